@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Writes the policy of `public/_headers` into the built page, so that it holds on hosts that know
+ * no headers file. The development server needs inline scripts and a socket and gets none.
+ */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta() },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Browsers report `frame-ancestors` in a meta tag as an error; only the header can carry it. */
+function policyForMeta(): string {
+  const headers = readFileSync(new URL('public/_headers', import.meta.url), 'utf8');
+  const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1];
+  if (policy === undefined) throw new Error('public/_headers states no Content-Security-Policy');
+  return policy
+    .split('; ')
+    .filter((directive) => !directive.startsWith('frame-ancestors'))
+    .join('; ');
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyInPage()],
+  build: {
+    target: ['chrome115', 'edge115', 'firefox115', 'safari17'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  server: { host: '127.0.0.1' },
+  test: {
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          // The rooms under test keep no state in their modules, so one context serves all files.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});
