@@ -1,0 +1,32 @@
+export type { CalcOffer, CalcYear } from './calculate.ts';
+export { calculate } from './calculate.ts';
+export type { Compiled } from './compile.ts';
+export { compile, HORIZON_YEARS } from './compile.ts';
+export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
+export { renewalLadder, rungOf } from './ladder.ts';
+export type { YearLedger } from './ledger.ts';
+export { ledger } from './ledger.ts';
+export type * from './offer.ts';
+export type { Ending, Payback, PaymentOwed } from './payback.ts';
+export { payback } from './payback.ts';
+export type { Payment } from './payment.ts';
+export type {
+  LadderTerms,
+  Plan,
+  PlanMonth,
+  PlanTier,
+  ProductivityTerms,
+  RebaseTerms,
+} from './plan.ts';
+export type { Ratio } from './ratio.ts';
+export { round } from './ratio.ts';
+export type { RebaseEvent, RebaseLimit } from './rebase.ts';
+export type { MonthRun, Run } from './run.ts';
+export { run } from './run.ts';
+export type { Settlement } from './settlePeriod.ts';
+export type { LookBack, SupportedPay } from './supportedPay.ts';
+export type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
+export { basisPoints, cents, hundredths, rateUnits, wrvuHundredths } from './units.ts';
+export { monthlyWrvus, yearVolumes } from './volume.ts';
+export type { ItemPay, LineKind, YearPay } from './yearPay.ts';
+export { LINE_KINDS, yearPay } from './yearPay.ts';
