@@ -1,0 +1,3 @@
+console.error('calc is not written yet');
+process.exitCode = 1;
+export {};
