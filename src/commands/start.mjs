@@ -14,6 +14,8 @@ try {
   });
   console.log(`The page is at ${address} (Ctrl+C ends it)`);
 } catch (error) {
-  console.error(`No page at port ${asked}: ${error instanceof Error ? error.message : error}`);
+  console.error(
+    `No page at port ${asked}: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exitCode = 1;
 }
