@@ -1,0 +1,13 @@
+export type { Answer, AnswerSentence, TermNeeded, Topic } from './answer.ts';
+export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
+export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
+export type { SectionName, SectionSummary } from './otherTerms.ts';
+export { otherTerms } from './otherTerms.ts';
+export type { Axis, CurveRow, Mark, PayOverVolume, Point } from './payOverVolume.ts';
+export { payOverVolume } from './payOverVolume.ts';
+export type { Figure, FigureKey, Part, Sentence } from './sentence.ts';
+export { figuresOf, textOf } from './sentence.ts';
+export type { MissingSubject, ReadySubject, Subject } from './subject.ts';
+export { subjectOf } from './subject.ts';
+export type { YearLine, YearLines } from './yearLines.ts';
+export { yearLines } from './yearLines.ts';
