@@ -1,0 +1,11 @@
+export type { Allowed } from './allowed.ts';
+export type { CalcOutput, CalcOutputOffer, CalcOutputYear } from './calcOutput.ts';
+export { calcOutput } from './calcOutput.ts';
+export type { Fault, Problem } from './fault.ts';
+export { allowedText, faultMessage, foundText } from './faultMessage.ts';
+export type { FileReading } from './readFile.ts';
+export { readFile } from './readFile.ts';
+export { readText } from './readText.ts';
+export type { Template } from './templates.ts';
+export { templates, workedExampleProductionTemplate, workedExampleTemplate } from './templates.ts';
+export { writeFile } from './writeFile.ts';

@@ -1,0 +1,85 @@
+import academicHybrid from './templates/academic-hybrid.json';
+import baseAndBonus from './templates/base-and-bonus.json';
+import drawWithTrueUp from './templates/draw-with-true-up.json';
+import empty from './templates/empty.json';
+import guaranteeThenProduction from './templates/guarantee-then-production.json';
+import lowerBaseHighUpside from './templates/lower-base-high-upside.json';
+import pureProductivity from './templates/pure-productivity.json';
+import workedExampleProduction from './templates/worked-example-production.json';
+import workedExample from './templates/worked-example.json';
+
+/** A file to start from: complete, editable, and an example of one way of paying. */
+export interface Template {
+  /** Also the name of the file, `<id>.json`. */
+  readonly id: string;
+  readonly name: string;
+  /** One plain sentence. */
+  readonly description: string;
+  /** As it stands in the file; `readFile` reads it. */
+  readonly file: unknown;
+}
+
+/** The contract with which the page opens: base $260,000, $50 above 5,000 wRVUs, recalculated from month 25. */
+export const workedExampleTemplate: Template = {
+  id: 'worked-example',
+  name: 'Worked example',
+  description:
+    'A base of $260,000 that is recalculated from production after two years, with $50 a wRVU above 5,000.',
+  file: workedExample,
+};
+
+/** The same contract, turning into pay for production alone where the other recalculates the base. */
+export const workedExampleProductionTemplate: Template = {
+  id: 'worked-example-production',
+  name: 'Worked example, turning into production',
+  description:
+    'The worked example where, after two years, all pay is $50 a wRVU instead of a recalculated base.',
+  file: workedExampleProduction,
+};
+
+/** The templates in the order in which they are offered. */
+export const templates: readonly Template[] = [
+  {
+    id: 'base-and-bonus',
+    name: 'Base and bonus',
+    description: 'A high salary, and a bonus for each wRVU above the target.',
+    file: baseAndBonus,
+  },
+  {
+    id: 'lower-base-high-upside',
+    name: 'Lower base, high upside',
+    description: 'A lower salary whose bonus starts early and pays more the further it goes.',
+    file: lowerBaseHighUpside,
+  },
+  {
+    id: 'pure-productivity',
+    name: 'Pure productivity',
+    description: 'No salary: every wRVU is paid, from the first.',
+    file: pureProductivity,
+  },
+  {
+    id: 'academic-hybrid',
+    name: 'Academic hybrid',
+    description: 'Part of the time in clinic with a bonus, and stipends for teaching and research.',
+    file: academicHybrid,
+  },
+  {
+    id: 'draw-with-true-up',
+    name: 'Draw with true-up',
+    description:
+      'Monthly advances on production, settled each quarter against what the wRVUs have earned.',
+    file: drawWithTrueUp,
+  },
+  {
+    id: 'guarantee-then-production',
+    name: 'Guarantee, then base and production',
+    description: 'Two years of fixed salary, then a smaller base and pay for every wRVU.',
+    file: guaranteeThenProduction,
+  },
+  {
+    id: 'empty',
+    name: 'Empty',
+    description: 'Nothing filled in: type the terms of your own contract.',
+    file: empty,
+  },
+];

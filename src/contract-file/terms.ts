@@ -1,0 +1,3 @@
+export function isOfferPath(path: string): boolean {
+  return path.length > 0;
+}
