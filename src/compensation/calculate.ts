@@ -7,7 +7,7 @@ import { ratio, round, times } from './ratio.ts';
 import { run } from './run.ts';
 import type { BasisPoints, Cents, WrvuHundredths } from './units.ts';
 import { basisPoints, cents, wrvuHundredths } from './units.ts';
-import { monthlyWrvus, yearVolumes } from './volume.ts';
+import { yearVolumes } from './volume.ts';
 import type { LineKind } from './yearPay.ts';
 import { LINE_KINDS } from './yearPay.ts';
 
@@ -42,7 +42,7 @@ export function calculate(workspace: Workspace): readonly CalcOffer[] {
       return { name: offer.name, missing: compiled.kind === 'missing' ? compiled.missing : [] };
     }
     const { plan } = compiled;
-    const years = ledger(run(plan, monthlyWrvus(plan, yearVolumes(plan, annual))));
+    const years = ledger(run(plan, yearVolumes(plan, annual)));
     return { name: offer.name, years: years.map(calcYear) };
   });
 }

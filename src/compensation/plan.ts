@@ -31,6 +31,8 @@ export interface PlanMonth {
   readonly monthOfYear: number;
   /** The phase in force, counted from 0. */
   readonly phase: number;
+  /** The phase that states the base in force as written, from 0; null where none does. */
+  readonly basePhase: number | null;
   /** A base that a phase states in this month. */
   readonly statedBase: Cents | null;
   readonly statesProductivity: boolean;

@@ -38,6 +38,7 @@ export function planMonths(
       year,
       monthOfYear: month - 12 * (year - 1),
       phase: phase.index,
+      basePhase: phase.base?.phase ?? null,
       statedBase:
         starts && isStated(written.base) ? (phase.base?.part.annualDollars ?? null) : null,
       statesProductivity: starts && isStated(written.productivity),

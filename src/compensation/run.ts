@@ -7,8 +7,9 @@ import type { RebaseEvent } from './rebase.ts';
 import { rebase } from './rebase.ts';
 import type { Settlement } from './settlePeriod.ts';
 import { settlePeriod } from './settlePeriod.ts';
-import type { Cents } from './units.ts';
+import type { Cents, WrvuHundredths } from './units.ts';
 import { cents, rateUnits, wrvuHundredths } from './units.ts';
+import { monthlyWrvus } from './volume.ts';
 
 /** One month as worked and paid. */
 export interface MonthRun {
@@ -27,6 +28,8 @@ export interface MonthRun {
 /** A plan settled at given monthly wRVUs. */
 export interface Run {
   readonly plan: Plan;
+  /** By contract year; null where months were worked that no year's volume gives. */
+  readonly volumes: readonly WrvuHundredths[] | null;
   readonly months: readonly MonthRun[];
   /** In time order; one for each period that ends within the horizon. */
   readonly settlements: readonly Settlement[];
@@ -35,8 +38,13 @@ export interface Run {
   readonly deficits: readonly Cents[];
 }
 
+/** Works a plan at the volumes of its contract years, in hundredths of a wRVU. */
+export function run(plan: Plan, volumes: readonly WrvuHundredths[]): Run {
+  return { ...runMonths(plan, monthlyWrvus(plan, volumes)), volumes };
+}
+
 /** Works a plan month by month: base, rebase events and settlements, at exact monthly wRVUs. */
-export function run(plan: Plan, wrvus: readonly Ratio[]): Run {
+export function runMonths(plan: Plan, wrvus: readonly Ratio[]): Run {
   const months: MonthRun[] = [];
   const settlements: Settlement[] = [];
   const events: RebaseEvent[] = [];
@@ -105,7 +113,7 @@ export function run(plan: Plan, wrvus: readonly Ratio[]): Run {
   const last = months.at(-1);
   if (last !== undefined && endsPeriod(last)) settle(months.length, endsPlanYear(last));
   deficits.push(deficit);
-  return { plan, months, settlements, events, deficits };
+  return { plan, volumes: null, months, settlements, events, deficits };
 }
 
 /** The base as the month begins: stated in it, raised at an anniversary, or running on. */

@@ -1,0 +1,116 @@
+import type { Expression } from './derivation.ts';
+import { quantity } from './derivation.ts';
+import { explainThreshold, explainWrvus, product, sum } from './explainWrvus.ts';
+import type { Note } from './line.ts';
+import { reaches } from './ratio.ts';
+import type { Run } from './run.ts';
+import type { Settlement } from './settlePeriod.ts';
+import { cents } from './units.ts';
+
+const nothing = quantity(0, 'dollars', 'nothing');
+
+/** What one settlement pays: the schedule, less base and earlier settlements, less a balance. */
+export function explainSettlement(ran: Run, settlement: Settlement): Expression {
+  const due = explainDue(ran, settlement);
+  const { deficitBefore, deficitAfter, paid } = settlement;
+  if (settlement.due < 0) return paid < 0 ? due : { kind: 'greatest', of: [nothing, due] };
+  if (deficitAfter === deficitBefore) return due;
+  return {
+    kind: 'difference',
+    from: due,
+    less: quantity(deficitBefore - deficitAfter, 'dollars', 'deficitRecovered'),
+  };
+}
+
+/** What the figures of a settlement do not say by themselves. */
+export function notesOnSettlement(ran: Run, settlement: Settlement): readonly Note[] {
+  const { due, deficitBefore, deficitAfter, measured, thresholds, scheduled } = settlement;
+  const notes: Note[] = [];
+  if (scheduled.tier < 0 && thresholds.length > 0) {
+    notes.push({
+      note: 'firstTierNotReached',
+      wrvus: explainWrvus(ran, measured),
+      threshold: explainThreshold(measured, 0, thresholds),
+    });
+  }
+  if (due < 0) notes.push({ note: shortfallNote(settlement), cents: cents(0 - due) });
+  if (deficitBefore > deficitAfter) {
+    notes.push({ note: 'deficitRecovered', before: deficitBefore, after: deficitAfter });
+  }
+  return notes;
+}
+
+function shortfallNote(settlement: Settlement) {
+  if (settlement.paid < 0) return 'shortfallRepaid' as const;
+  if (settlement.deficitAfter > settlement.deficitBefore) return 'shortfallCarried' as const;
+  const { terms } = settlement.period.at(-1) ?? { terms: null };
+  const waits = terms?.isCumulative === true && !settlement.isLastOfYear;
+  return waits ? ('shortfallWaits' as const) : ('shortfallForgiven' as const);
+}
+
+function explainDue(ran: Run, settlement: Settlement): Expression {
+  const last = settlement.period.at(-1);
+  const earned = explainEarned(ran, settlement);
+  if (last?.terms.isCumulative !== true || settlement.settledBefore === 0) return earned;
+  return {
+    kind: 'difference',
+    from: earned,
+    less: quantity(settlement.settledBefore, 'dollars', 'settledBefore'),
+  };
+}
+
+function explainEarned(ran: Run, settlement: Settlement): Expression {
+  const model = settlement.period.at(-1)?.terms.model ?? 'salary';
+  const scheduled: Expression = { kind: 'rounded', of: explainSchedule(ran, settlement) };
+  const overBase: Expression = {
+    kind: 'difference',
+    from: scheduled,
+    less: quantity(settlement.basePaid, 'dollars', 'basePaid'),
+  };
+  switch (model) {
+    case 'salary':
+      return nothing;
+    case 'bonus':
+    case 'production':
+      return scheduled;
+    case 'greaterOf':
+      return { kind: 'greatest', of: [nothing, overBase] };
+    case 'draw':
+      return overBase;
+  }
+}
+
+/** The schedule with its numbers: Σ (up to − from) × rate, or one rate on the whole. */
+function explainSchedule(ran: Run, settlement: Settlement): Expression {
+  const { measured, thresholds, scheduled, wrvus } = settlement;
+  const terms = measured.at(-1)?.terms;
+  if (terms === undefined || scheduled.tier < 0) return nothing;
+  const worked = explainWrvus(ran, measured);
+  const from = (tier: number) => explainThreshold(measured, tier, thresholds);
+  const rate = (tier: number) =>
+    quantity(
+      terms.tiers[tier]?.dollarsPerWrvu ?? 0,
+      'dollarsPerWrvu',
+      'rate',
+      terms.model === 'production'
+        ? null
+        : `phases[${terms.phase}].productivity.tiers[${tier}].dollarsPerWrvu`,
+    );
+  const above = (upTo: Expression, tier: number): Expression =>
+    thresholds[tier]?.n === 0 ? upTo : { kind: 'difference', from: upTo, less: from(tier) };
+  switch (terms.applies) {
+    case 'marginal': {
+      const parts = thresholds.slice(0, scheduled.tier + 1).flatMap((threshold, tier) => {
+        const next = thresholds[tier + 1];
+        const isLast = next === undefined || !reaches(wrvus, next);
+        if (!isLast && reaches(threshold, next)) return [];
+        return [product([above(isLast ? worked : from(tier + 1), tier), rate(tier)])];
+      });
+      return sum(parts);
+    }
+    case 'wholeAboveThreshold':
+      return product([above(worked, 0), rate(scheduled.tier)]);
+    case 'wholeFromFirst':
+      return product([worked, rate(scheduled.tier)]);
+  }
+}
