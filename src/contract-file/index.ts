@@ -3,9 +3,12 @@ export type { CalcOutput, CalcOutputOffer, CalcOutputYear } from './calcOutput.t
 export { calcOutput } from './calcOutput.ts';
 export type { Fault, Problem } from './fault.ts';
 export { allowedText, faultMessage, foundText } from './faultMessage.ts';
+export type { ItemKind } from './itemSchema.ts';
 export type { FileReading } from './readFile.ts';
 export { readFile } from './readFile.ts';
 export { readText } from './readText.ts';
 export type { Template } from './templates.ts';
 export { templates, workedExampleProductionTemplate, workedExampleTemplate } from './templates.ts';
+export type { TermRow, TermUnit } from './termRow.ts';
+export { isOfferPath, termAt, terms } from './terms.ts';
 export { writeFile } from './writeFile.ts';

@@ -1,0 +1,47 @@
+/** The kind of value that a term holds, by which a field and a printed figure are chosen. */
+export type TermUnit =
+  | 'dollars'
+  | 'wrvus'
+  | 'rate'
+  | 'percent'
+  /** A list of percents, one for each contract year; the last repeats. */
+  | 'percentByYear'
+  | 'months'
+  /** A month counted from the contract's first. */
+  | 'contractMonth'
+  | 'calendarMonth'
+  | 'days'
+  | 'years'
+  | 'contractYear'
+  /** A list of contract years. */
+  | 'contractYears'
+  | 'scheduleYear'
+  | 'fte'
+  | 'shifts'
+  | 'miles'
+  /** Twelve whole weights, for the months of a contract year. */
+  | 'monthWeights'
+  | 'choice'
+  | 'flag'
+  | 'text'
+  /** A part of the contract that can be stated to be absent, or be there and say nothing. */
+  | 'part'
+  | 'content';
+
+/** A row of the table of terms: what is known about a term wherever it is shown or asked for. */
+export interface TermRow {
+  /** Permanent: never changed, and never given to another term. Links are made of these numbers. */
+  readonly number: number;
+  /** The pattern of its path, `phases[].base.annualDollars`; `items[call]` is an item of that kind. */
+  readonly path: string;
+  readonly name: string;
+  readonly unit: TermUnit;
+  /** What it looks like in a contract; null for what no contract states. */
+  readonly looksLike: string | null;
+  /** What to ask the employer where the contract does not state it. */
+  readonly question: string | null;
+  /** What is taken to hold where it is not stated; null where nothing stands in. */
+  readonly assumption: string | null;
+  /** Whether the contract may say that there is none. */
+  readonly orNone?: true;
+}

@@ -1,0 +1,50 @@
+import type { TermRow } from '../termRow.ts';
+
+/** How the offers are looked at. No contract states these. */
+export const workspaceTerms: readonly TermRow[] = [
+  {
+    number: 1,
+    path: 'horizonYears',
+    name: 'Years to look ahead',
+    unit: 'years',
+    looksLike: null,
+    question: null,
+    assumption: 'Five years.',
+  },
+  {
+    number: 2,
+    path: 'ladder',
+    name: 'Renewal ladder',
+    unit: 'part',
+    looksLike: null,
+    question: null,
+    assumption: 'The thresholds of the published article.',
+  },
+  {
+    number: 3,
+    path: 'ladder.lowPercent',
+    name: 'Low: at or below',
+    unit: 'percent',
+    looksLike: null,
+    question: null,
+    assumption: '70% of the target.',
+  },
+  {
+    number: 4,
+    path: 'ladder.repeatedPercent',
+    name: 'Two years running: below',
+    unit: 'percent',
+    looksLike: null,
+    question: null,
+    assumption: '90% of the target.',
+  },
+  {
+    number: 5,
+    path: 'ladder.prolongedPercent',
+    name: 'Three years running: below',
+    unit: 'percent',
+    looksLike: null,
+    question: null,
+    assumption: '85% of the target.',
+  },
+];
