@@ -1,0 +1,41 @@
+import type { Offer, Workspace } from '../compensation/index.ts';
+import type { Leaf } from './draft.ts';
+import type { TermRef } from './state.ts';
+
+/** Everything that a user can do. An act that changes nothing is no step of the history. */
+export type Action =
+  /** A key, a paste, a deletion: the whole text of the field. A visit to a field is one step. */
+  | (TermRef & { readonly type: 'type'; readonly text: string })
+  /** The field is left: its entry is judged and, where it reads as a whole value, set in house style. */
+  | (TermRef & { readonly type: 'leave' })
+  /** A second's pause while typing: the entry is judged, and stays as it is. */
+  | (TermRef & { readonly type: 'pause' })
+  /** A choice made at once: an option, "not stated", "the contract says none". */
+  | (TermRef & { readonly type: 'set'; readonly to: Leaf | 'notStated' })
+  /** An entry of a list is taken out: a year of a ramp, a tier. */
+  | (TermRef & { readonly type: 'remove' })
+  /** A drag from `beginDrag` to `endDrag` is one step. */
+  | (TermRef & { readonly type: 'beginDrag' })
+  | (TermRef & { readonly type: 'drag'; readonly value: number })
+  | (TermRef & { readonly type: 'endDrag' })
+  | { readonly type: 'answerRamp'; readonly offer: string; readonly answer: RampAnswer }
+  /** Whether the bonus of a phase, counted from 0, starts at the target. */
+  | { readonly type: 'link'; readonly offer: string; readonly phase: number }
+  | { readonly type: 'unlink'; readonly offer: string; readonly phase: number }
+  /** The chosen offer becomes the template's first. */
+  | { readonly type: 'openTemplate'; readonly workspace: Workspace }
+  /** Everything becomes what the file holds. */
+  | { readonly type: 'openFile'; readonly workspace: Workspace }
+  | { readonly type: 'addOffer'; readonly from: Offer }
+  | { readonly type: 'duplicateOffer'; readonly offer: string }
+  | { readonly type: 'removeOffer'; readonly offer: string }
+  | (TermRef & { readonly type: 'try'; readonly offer: string; readonly text: string })
+  | { readonly type: 'dropTries' }
+  | { readonly type: 'chooseOffer'; readonly offer: string }
+  | { readonly type: 'chooseYear'; readonly year: number }
+  | { readonly type: 'explain'; readonly figure: string | null }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
+
+/** The answer to the one question under the four fields. */
+export type RampAnswer = 'newPractice' | 'takingOver';

@@ -1,0 +1,48 @@
+import type { Ladder, Offer } from '../compensation/index.ts';
+
+/**
+ * A term of the contract as it stands on the page: what was typed, or that the contract says there
+ * is none. A term that is not in its part is not stated.
+ */
+export type Leaf = { readonly typed: string } | 'none';
+
+/** The same, with "not stated" as a kind of its own, for whoever looks a term up by its path. */
+export type Entry =
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'notStated' }
+  | { readonly kind: 'none' };
+
+/** A part of the file with each term as it was typed. */
+export type DraftPart<Part> = { readonly [Term in keyof Part]?: DraftTerm<Part[Term]> };
+
+/** A part that stands in a list; its id stays with it wherever it moves. */
+export type DraftEntry<Part> = { readonly id: string } & DraftPart<Part>;
+
+/** Content that nothing reads yet is a leaf that holds its JSON. */
+type DraftTerm<Term> = unknown extends Term
+  ? Leaf
+  : Term extends null
+    ? never
+    : Term extends readonly (infer Element)[]
+      ? readonly (Element extends object ? DraftEntry<Element> : Leaf)[]
+      : Term extends object
+        ? DraftPart<Term>
+        : Term extends 'none'
+          ? 'none'
+          : Leaf;
+
+/** An offer as it stands on the page. */
+export type DraftOffer = DraftEntry<Offer> & {
+  readonly phases: readonly DraftEntry<Offer['phases'][number]>[];
+};
+
+/** What stands on the page: the file's shape, each leaf as it was typed. */
+export interface Draft {
+  /** The number in the next id; ids come from here, so that the same acts give the same draft. */
+  readonly nextId: number;
+  /** Ids of the phases whose bonus was set apart from the target by the user. */
+  readonly unlinked: readonly string[];
+  readonly horizonYears?: Leaf;
+  readonly ladder?: DraftPart<Ladder>;
+  readonly offers: readonly DraftOffer[];
+}

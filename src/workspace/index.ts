@@ -1,0 +1,27 @@
+export { act } from './act.ts';
+export type { Action, RampAnswer } from './action.ts';
+export { chosenOffer } from './chosenOffer.ts';
+export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
+export { draftOf } from './draftOf.ts';
+export { entryAt } from './entryAt.ts';
+export type { EntryProblem } from './entryProblem.ts';
+export { faultOf, isJudged } from './faultOf.ts';
+export { faultSentence } from './faultSentence.ts';
+export type { DraftFile } from './fileOf.ts';
+export { fileOf } from './fileOf.ts';
+export { formatEntry } from './formatEntry.ts';
+export type { Field, FourFields, Link, RampState } from './fourFields.ts';
+export { fourFields } from './fourFields.ts';
+export type { NumberEntry } from './parseEntry.ts';
+export { parseEntry } from './parseEntry.ts';
+export type {
+  DraftReading,
+  FaultyOffer,
+  OfferReading,
+  ReadyOffer,
+  TermFault,
+} from './readDraft.ts';
+export { readDraft } from './readDraft.ts';
+export type { History, Snapshot, State, TermRef, Tries, View } from './state.ts';
+export { startState } from './state.ts';
+export type { NumberUnit, Unit } from './unit.ts';

@@ -1,0 +1,57 @@
+import type { Workspace } from '../compensation/index.ts';
+import type { Draft } from './draft.ts';
+import { draftOf } from './draftOf.ts';
+
+/** Everything that the page knows and does not compute. */
+export interface State {
+  readonly draft: Draft;
+  readonly tries: Tries;
+  readonly view: View;
+  readonly history: History;
+}
+
+/** What is tried without losing what the contract says: by offer id and path, the text laid over it. */
+export type Tries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Where the user looks; not undone, and in no file. */
+export interface View {
+  /** Id of the chosen offer; `chosenOffer` holds where it is gone. */
+  readonly offer: string;
+  /** The chosen contract year, from 1. */
+  readonly year: number;
+  /** The figure whose explanation is open. */
+  readonly explanation: string | null;
+  /** Terms whose fault may be said, because they were left or a pause was made in them. */
+  readonly judged: readonly TermRef[];
+}
+
+/** A term: an offer by its id and a path in it as `calc` writes it; `null` for the file's own terms. */
+export interface TermRef {
+  readonly offer: string | null;
+  /** `phases[0].base.annualDollars`; `horizonYears` where `offer` is null. */
+  readonly path: string;
+}
+
+/** Earlier and undone states, the nearest last, and the visit or drag that is not yet over. */
+export interface History {
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
+  readonly visit: TermRef | null;
+}
+
+/** What an undo gives back. */
+export interface Snapshot {
+  readonly draft: Draft;
+  readonly tries: Tries;
+}
+
+/** The state with which the page opens on some offers: the first chosen, in its last stated year or 3. */
+export function startState(workspace: Workspace, year = 1): State {
+  const draft = draftOf(workspace);
+  return {
+    draft,
+    tries: {},
+    view: { offer: draft.offers[0]?.id ?? '', year, explanation: null, judged: [] },
+    history: { past: [], future: [], visit: null },
+  };
+}
