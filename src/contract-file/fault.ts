@@ -17,6 +17,7 @@ export type Problem =
   | 'missing'
   | 'unknownTerm'
   | 'wrongKind'
+  | 'wrongValue'
   | 'outOfRange'
   | 'tooManyDecimals'
   | 'outOfOrder'
@@ -66,8 +67,11 @@ export function problemOf(found: unknown, allowed: Allowed): Problem {
       return 'againstOtherTerm';
     case 'apart':
       return 'overlaps';
+    case 'format':
+      return 'wrongValue';
     case 'version':
-      return typeof found === 'number' && found > allowed.newest ? 'newerVersion' : 'wrongKind';
+      if (typeof found !== 'number') return 'wrongKind';
+      return Number.isInteger(found) && found > allowed.newest ? 'newerVersion' : 'outOfRange';
     case 'json':
       return 'notJson';
     case 'size':

@@ -64,6 +64,8 @@ function kindText(allowed: Allowed): string {
       return 'weights of which at least one is above 0';
     case 'apart':
       return `leaves of which no two touch the same month, as they do in month ${allowed.month}`;
+    case 'format':
+      return `"${allowed.format}", the mark of a contract file`;
     case 'version':
       return `a version up to ${allowed.newest}; a later one is written by a newer version of the calculator`;
     case 'json':

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Source } from '../compensation/index.ts';
-import { anyInput, refuse, type Codec } from './codec.ts';
+import { anyInput, refuse, refused, type Codec } from './codec.ts';
 import { part, readTerms } from './part.ts';
 import { term } from './term.ts';
 import { isOfferPath } from './terms.ts';
@@ -12,6 +12,9 @@ const source = part<Source>({
   status: term(choice('stated', 'unclear', 'oral')),
 });
 
+/** More than an offer has terms; a list without end is not looked at. */
+const mostSources = 1_000;
+
 /** Where the contract says each term: a path of the offer leads to the clause and its words. */
 export const sourcesSchema: Codec<Readonly<Record<string, Source>>> = z.codec(
   anyInput,
@@ -19,7 +22,11 @@ export const sourcesSchema: Codec<Readonly<Record<string, Source>>> = z.codec(
   {
     decode: (found, report) => {
       const sources = readTerms(found, report);
-      for (const path of Object.keys(sources))
+      if (report.issues.length > 0) return {};
+      const paths = Object.keys(sources);
+      if (paths.length > mostSources)
+        return refused(report, { kind: 'content', depth: 2, values: mostSources });
+      for (const path of paths)
         if (!isOfferPath(path)) refuse(report, { kind: 'pathOfOffer' }, [path]);
       return sources;
     },

@@ -20,14 +20,7 @@ export function toNewestVersion(
 ): { readonly terms: Terms } | { readonly fault: Fault } {
   if (!isObject(file)) return { fault: faultAt('', file, { kind: 'terms' }) };
   const { format: found, version, ...terms } = file;
-  if (found !== format)
-    return {
-      fault: faultAt('format', found, {
-        kind: 'exactly',
-        value: format,
-        because: 'the mark of a contract file',
-      }),
-    };
+  if (found !== format) return { fault: faultAt('format', found, { kind: 'format', format }) };
   if (!isVersion(version))
     return { fault: faultAt('version', version, { kind: 'version', newest: newestVersion }) };
   return { terms: migrated(terms, version) };
