@@ -45,6 +45,9 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     pool: 'threads',
+    outputFile: { json: 'test-results/unit.json' },
+    // Two lanes of `npm test` share the machine: a slow minute is no fault.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { isOlderThan } from './isOlderThan.mjs';
 import { preparePackages } from './preparePackages.mjs';
 
@@ -10,7 +10,7 @@ import { preparePackages } from './preparePackages.mjs';
  */
 export async function bundleCommand({ entry, name, sources }) {
   if (!existsSync(entry)) throw new Error(`there is no command '${name}': ${entry} is missing`);
-  const bundle = `dist-commands/${name}.mjs`;
+  const bundle = `dist-commands/${name}/${name}.mjs`;
   if (!isOlderThan(bundle, [...sources, 'package-lock.json'])) return bundle;
 
   preparePackages();
@@ -27,11 +27,13 @@ export async function bundleCommand({ entry, name, sources }) {
       target: 'node20',
       outDir: apart,
       minify: false,
+      sourcemap: 'inline',
       rollupOptions: {
         output: { entryFileNames: `${name}.mjs`, codeSplitting: false },
       },
     },
   });
+  mkdirSync(`dist-commands/${name}`, { recursive: true });
   renameSync(`${apart}/${name}.mjs`, bundle);
   rmSync(apart, { recursive: true, force: true });
   return bundle;

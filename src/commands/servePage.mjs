@@ -20,12 +20,15 @@ const kinds = {
  * Serves dist/ on this machine alone, with the headers that the page ships for its hosts, so that
  * what is tried here is what is hosted.
  *
- * @param {{ port: number, orNextFree: boolean }} options port 0 takes any free one
+ * @param {object} options
+ * @param {number} options.port 0 takes any free one
+ * @param {boolean} options.orNextFree
+ * @param {(path: string) => Promise<void>} [options.before] awaited before a path is answered
  */
-export async function servePage({ port, orNextFree }) {
+export async function servePage({ port, orNextFree, before }) {
   const headersFile = readFileSync('dist/_headers', 'utf8');
   const server = createServer((request, response) => {
-    void answer(request, response, headersFile);
+    void answer(request, response, { headersFile, before });
   });
   const taken = await listen(server, port, orNextFree ? port + 100 : port);
   return {
@@ -40,10 +43,11 @@ export async function servePage({ port, orNextFree }) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {string} headersFile
+ * @param {{ headersFile: string, before: ((path: string) => Promise<void>) | undefined }} page
  */
-async function answer(request, response, headersFile) {
+async function answer(request, response, { headersFile, before }) {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  await before?.(path);
   const headers = { 'Cache-Control': 'no-cache', ...hostHeaders(headersFile, path) };
   const file = fileAt(path);
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,0 +1,49 @@
+import type * as inPage from '../inPage/index.ts';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+export interface PageSettings {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark';
+  /** A finger instead of a mouse. */
+  readonly touch: boolean;
+}
+
+export type InPage = typeof inPage;
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The few things that differ from engine to engine. Everything else is said once, in page.ts on
+ * this side and in inPage/ on the page's.
+ */
+export interface Driver {
+  readonly engine: EngineName;
+  readonly goTo: (url: string) => Promise<void>;
+  /** Calls a function of inPage/ in the page, with what JSON can carry. */
+  readonly call: <Name extends keyof InPage>(
+    name: Name,
+    ...args: Parameters<InPage[Name]>
+  ) => Promise<Awaited<ReturnType<InPage[Name]>>>;
+  /** Runs script text in the page; for axe, which comes as text. */
+  readonly runScript: (text: string) => Promise<void>;
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  readonly press: (keys: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** Gives a file to the nth file input of the document. */
+  readonly setFile: (nth: number, file: OpenedFile) => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
+  readonly screenshot: (path: string, wholePage: boolean) => Promise<void>;
+  /** What went wrong outside the scenario's own sight: foreign requests, errors, refusals. */
+  readonly faults: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  /** The functions of inPage/, put into the page by each driver before its own scripts run. */
+  var inPage: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from './page.ts';
+
+const measurements = [
+  ['type sizes', 'typeSizeFaults'],
+  ['spacing', 'spacingFaults'],
+  ['sideways scroll', 'sidewaysFaults'],
+  ['clipped text', 'clippedFaults'],
+  ['overlapping text', 'overlapFaults'],
+  ['line length', 'lineLengthFaults'],
+  ['columns of figures', 'figureColumnFaults'],
+] as const;
+
+/** Measures the page as it stands, all at once, so that one run names every fault. */
+export async function assertLayout(page: Page, { touch = false } = {}): Promise<void> {
+  const faults: string[] = [];
+  for (const [name, measure] of measurements) {
+    for (const fault of await page.call(measure)) faults.push(`${name}: ${fault}`);
+  }
+  if (touch) {
+    for (const fault of await page.call('touchTargetFaults')) faults.push(`touch: ${fault}`);
+  }
+  const shift = await page.call('layoutShift');
+  if (shift > 0) faults.push(`layout shift: the page moved by itself by ${shift}`);
+  assert.deepEqual(faults, []);
+}
+
+/** At 400 % zoom a window of 1280 × 1024 has 320 × 256 pixels; what stays put leaves room to read. */
+export async function assertRoomAtZoom(page: Page): Promise<void> {
+  await page.resize(320, 256);
+  for (const y of [0, 400]) {
+    await page.call('scrollTo', y);
+    const share = await page.call('fixedShare');
+    assert.ok(share <= 0.25, `${Math.round(share * 100)} % of the height stays put at 400 % zoom`);
+  }
+  assert.deepEqual(await page.call('sidewaysFaults'), []);
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/**
+ * Asks axe. It comes last in a scenario's state: its script is a guest that the page's policy would
+ * not let in by itself, and what the policy says of it is no fault of the page.
+ */
+export async function assertAccessible(page: Page): Promise<void> {
+  await page.runScript(axe);
+  assert.deepEqual(await page.call('axeFaults'), []);
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Target } from '../inPage/target.ts';
+import type { Driver, InPage, OpenedFile } from './driver.ts';
+
+const PATIENCE_MS = 10_000;
+const TABS_AT_MOST = 200;
+
+/** The verbs in which scenarios are written. Those that need a thing wait until it is there. */
+export class Page {
+  readonly engine;
+  readonly #driver: Driver;
+  readonly #address: string;
+
+  constructor(driver: Driver, address: string) {
+    this.engine = driver.engine;
+    this.#driver = driver;
+    this.#address = address;
+  }
+
+  /** Opens the page, or what follows its address: `?shared#1.…`. */
+  open(path = ''): Promise<void> {
+    return this.#driver.goTo(this.#address + path);
+  }
+
+  /** Presses a key, or several together: `Enter`, `ArrowRight`, `Shift+Tab`, `Control+z`. */
+  press(keys: string): Promise<void> {
+    return this.#driver.press(keys);
+  }
+
+  /** Types where the focus is. */
+  type(text: string): Promise<void> {
+    return this.#driver.type(text);
+  }
+
+  /** Goes to a field by the keyboard's own way and types over what it holds. */
+  async enter(target: Target, text: string): Promise<void> {
+    await this.#shown(target);
+    await this.call('selectAll', target);
+    if (text === '') await this.press('Delete');
+    else await this.type(text);
+  }
+
+  /** Walks with Tab until the focus is there, as someone without a mouse does. */
+  async tabTo(target: Target, keys = 'Tab'): Promise<void> {
+    await this.#shown(target);
+    for (let tabs = 0; tabs < TABS_AT_MOST; tabs += 1) {
+      if (await this.call('isFocused', target)) return;
+      await this.press(keys);
+    }
+    throw new Error(`${TABS_AT_MOST} tab stops never reached ${JSON.stringify(target)}`);
+  }
+
+  async focus(target: Target): Promise<void> {
+    await this.#shown(target);
+    await this.call('focus', target);
+  }
+
+  async click(target: Target): Promise<void> {
+    await this.#shown(target);
+    const point = await this.#settled(target);
+    await this.#driver.clickAt(point.x, point.y);
+  }
+
+  /** Takes the option with these words from a list. */
+  async choose(target: Target, words: string): Promise<void> {
+    await this.#shown(target);
+    await this.call('choose', target, words);
+  }
+
+  async openFile(target: Target, file: OpenedFile): Promise<void> {
+    await this.until(async () => assert.ok((await this.call('count', target)) > 0), target);
+    await this.#driver.setFile(await this.call('fileInputIndex', target), file);
+  }
+
+  /** The words that a person reads there. */
+  async read(target: Target): Promise<string> {
+    await this.#shown(target);
+    return this.call('read', target);
+  }
+
+  /** What a field holds. */
+  async value(target: Target): Promise<string> {
+    await this.#shown(target);
+    return this.call('value', target);
+  }
+
+  async attribute(target: Target, name: string): Promise<string | null> {
+    await this.#shown(target);
+    return this.call('attribute', target, name);
+  }
+
+  isShown(target: Target): Promise<boolean> {
+    return this.call('isShown', target);
+  }
+
+  count(target: Target): Promise<number> {
+    return this.call('count', target);
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#driver.resize(width, height);
+  }
+
+  screenshot(path: string, { wholePage = false } = {}): Promise<void> {
+    return this.#driver.screenshot(path, wholePage);
+  }
+
+  /** A measurement of inPage/. */
+  call<Name extends keyof InPage>(
+    name: Name,
+    ...args: Parameters<InPage[Name]>
+  ): Promise<Awaited<ReturnType<InPage[Name]>>> {
+    return this.#driver.call(name, ...args);
+  }
+
+  runScript(text: string): Promise<void> {
+    return this.#driver.runScript(text);
+  }
+
+  faults(): Promise<readonly string[]> {
+    return this.#driver.faults();
+  }
+
+  /** Tries a check again until it holds; what it last said is the fault after ten seconds. */
+  async until(check: () => Promise<void>, what?: Target): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        await check();
+        return;
+      } catch (error) {
+        if (Date.now() > end) {
+          if (what !== undefined) throw await this.#notThere(what);
+          throw error;
+        }
+      }
+      await pause(25);
+    }
+  }
+
+  #shown(target: Target): Promise<void> {
+    return this.until(async () => assert.ok(await this.isShown(target)), target);
+  }
+
+  async #settled(target: Target): Promise<{ x: number; y: number }> {
+    const point = await this.call('pointOn', target);
+    if (typeof point === 'string') {
+      throw new Error(`${JSON.stringify(target)} can't be pressed: ${point}`);
+    }
+    return point;
+  }
+
+  async #notThere(target: Target): Promise<Error> {
+    const names = await this.call('namesLike', target);
+    const among = names.length === 0 ? '' : `; on the page are: ${names.join(' | ')}`;
+    return new Error(`${JSON.stringify(target)} is not on the page${among}`);
+  }
+}

@@ -1,0 +1,128 @@
+import { chromium, firefox, webkit } from 'playwright';
+import type { Browser, Page as PlaywrightPage } from 'playwright';
+import type { PlaywrightEngine } from '../../../src/commands/findEngines.mjs';
+import type { Driver, PageSettings } from './driver.ts';
+
+const launchers = { chromium, firefox, webkit };
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium or Firefox (or playwright's own WebKit) and opens pages that know no other. */
+export function startPlaywright(engine: PlaywrightEngine, inPage: string) {
+  const browsers = new Map<Theme, Promise<Browser>>();
+  return {
+    openPage: async (settings: PageSettings) => {
+      // An installed Firefox takes the system's theme at its start alone.
+      const theme = engine.channel === undefined ? 'light' : settings.theme;
+      const browser = browsers.get(theme) ?? launch(engine, theme);
+      browsers.set(theme, browser);
+      return openPage(await browser, engine.name, settings, inPage);
+    },
+    close: async () => {
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+  };
+}
+
+type Theme = PageSettings['theme'];
+
+function launch(engine: PlaywrightEngine, theme: Theme): Promise<Browser> {
+  return launchers[engine.name].launch({
+    executablePath: engine.executable,
+    ...(engine.name === 'chromium' ? { args: quiet } : {}),
+    ...(engine.channel === undefined
+      ? {}
+      : {
+          channel: engine.channel,
+          firefoxUserPrefs: {
+            'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+          },
+        }),
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  engine: PlaywrightEngine['name'],
+  { width, height, theme, touch }: PageSettings,
+  inPage: string,
+): Promise<Driver> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: 'no-preference',
+    ...(touch ? { hasTouch: true, isMobile: true } : {}),
+  });
+  await context.addInitScript({ content: `${inPage}\ninPage.watch();` });
+  const page = await context.newPage();
+  const seen = listenTo(page);
+  const earlier: string[] = [];
+
+  const driver: Driver = {
+    engine,
+    goTo: async (url) => {
+      if (page.url() !== 'about:blank') earlier.push(...(await driver.call('watched')));
+      // Only the fragment may differ, which by itself loads nothing.
+      if (page.url().split('#')[0] === url.split('#')[0]) await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    call: async (name, ...args) =>
+      (await page.evaluate(([called, given]) => globalThis.inPage[called]?.(...given), [
+        name,
+        args,
+      ] as [string, unknown[]])) as never, // every function of inPage/ returns plain data, which arrives as it is
+    runScript: async (text) => {
+      await page.evaluate(text);
+    },
+    clickAt: (x, y) => (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    setFile: (nth, { name, text }) =>
+      page
+        .locator('input[type=file]')
+        .nth(nth)
+        .setInputFiles({
+          name,
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        }),
+    resize: (newWidth, newHeight) => page.setViewportSize({ width: newWidth, height: newHeight }),
+    screenshot: async (path, wholePage) => {
+      await page.screenshot({ path, fullPage: wholePage, animations: 'disabled' });
+    },
+    faults: async () => [...earlier, ...(await driver.call('watched')), ...seen],
+    close: () => context.close(),
+  };
+  return driver;
+}
+
+/** What the page's own listeners cannot see: requests that were refused, errors before them. */
+function listenTo(page: PlaywrightPage): readonly string[] {
+  const seen: string[] = [];
+  let origin = '';
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (request.isNavigationRequest() && origin === '') origin = url.origin;
+    if (/^https?:/.test(url.protocol) && url.origin !== origin) {
+      seen.push(`request to another origin: ${url.href}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) seen.push(`${response.status()} for ${response.url()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    const isOurs = message.type() === 'error' || message.type() === 'warning';
+    if (isOurs) seen.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('crash', () => seen.push('the page crashed'));
+  return seen;
+}

@@ -1,0 +1,115 @@
+import type { Engine } from '../../../src/commands/findEngines.mjs';
+import { servePage } from '../../../src/commands/servePage.mjs';
+import type { Driver, EngineName, PageSettings } from './driver.ts';
+import { Page } from './page.ts';
+import { startPlaywright } from './playwrightDriver.ts';
+import type { Scenario } from './scenario.ts';
+import { ScriptGate } from './scriptGate.ts';
+import { startWebDriver } from './webDriverPage.ts';
+
+export interface Failure {
+  readonly engine: EngineName;
+  readonly name: string;
+  readonly message: string;
+}
+
+export const ordinary: PageSettings = { width: 1440, height: 900, theme: 'light', touch: false };
+
+const SECONDS_AT_MOST = 90;
+
+/** Runs scenarios one after another in one engine, each in a page that knows no other. */
+export async function runInEngine(engine: Engine, inPage: string, scenarios: readonly Scenario[]) {
+  const started = Date.now();
+  const failures: Failure[] = [];
+  const times: { readonly name: string; readonly seconds: number }[] = [];
+  const opened = await openEngine(engine, inPage);
+  try {
+    for (const scenario of scenarios) {
+      const begun = Date.now();
+      const message = await runOne(scenario, opened);
+      if (message !== null) failures.push({ engine: engine.name, name: scenario.name, message });
+      times.push({ name: scenario.name, seconds: (Date.now() - begun) / 1000 });
+    }
+  } finally {
+    await opened.close();
+  }
+  const slowest = times.toSorted((one, other) => other.seconds - one.seconds)[0];
+  return {
+    engine: engine.name,
+    passed: scenarios.length - failures.length,
+    failures,
+    seconds: (Date.now() - started) / 1000,
+    slowest: slowest === undefined ? 'none' : `${slowest.name}, ${slowest.seconds.toFixed(1)} s`,
+  };
+}
+
+/** An engine with a server of its own, so that holding scripts back in one disturbs no other. */
+export async function openEngine(engine: Engine, inPage: string) {
+  const gate = new ScriptGate();
+  const server = await servePage({ port: 0, orNextFree: false, before: gate.pass });
+  const browser =
+    engine.through === 'playwright'
+      ? startPlaywright(engine, inPage)
+      : await startWebDriver(engine, inPage, gate);
+  return {
+    address: server.address,
+    openPage: browser.openPage,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+type OpenedEngine = Awaited<ReturnType<typeof openEngine>>;
+
+async function runOne(scenario: Scenario, engine: OpenedEngine): Promise<string | null> {
+  let driver: Driver | undefined;
+  try {
+    driver = await engine.openPage({ ...ordinary, ...scenario });
+    const page = new Page(driver, engine.address);
+    await withinTime(scenario.run(page));
+    const faults = await page.faults();
+    if (scenario.mustBeFaulty === true) return faults.length > 0 ? null : 'nothing was noticed';
+    return faults.length === 0 ? null : `the browser's console is not empty:\n${faults.join('\n')}`;
+  } catch (error) {
+    return `${said(error)}\n${await lastSight(driver, scenario.name)}`;
+  } finally {
+    await driver?.close().catch(() => undefined);
+  }
+}
+
+async function withinTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`not done after ${SECONDS_AT_MOST} seconds`));
+    }, SECONDS_AT_MOST * 1000);
+  });
+  try {
+    await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The message, and of the way there the steps that stand in scenarios and states. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const steps = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && /browser\/(?:scenarios|states)/.test(line));
+  return [error.message, ...steps].join('\n');
+}
+
+/** What the page looked like and had said when a scenario failed. */
+async function lastSight(driver: Driver | undefined, name: string): Promise<string> {
+  if (driver === undefined) return 'no page was opened';
+  const path = `test-results/${driver.engine} ${name.replace(/[^\w-]+/g, ' ').slice(0, 80)}.png`;
+  const faults = await driver.faults().catch(() => []);
+  const picture = await driver.screenshot(path, false).then(
+    () => `see ${path}`,
+    () => 'no picture could be taken',
+  );
+  return [...faults, picture].join('\n');
+}

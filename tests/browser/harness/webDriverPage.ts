@@ -1,0 +1,136 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WebDriverEngine } from '../../../src/commands/findEngines.mjs';
+import type { Driver, PageSettings } from './driver.ts';
+import { keysInTurn, keysTogether } from './keyCodes.ts';
+import type { ScriptGate } from './scriptGate.ts';
+import { WebDriver } from './webDriver.ts';
+
+/** Starts WebKitGTK and opens pages that know no other. */
+export async function startWebDriver(engine: WebDriverEngine, inPage: string, gate: ScriptGate) {
+  const driver = await WebDriver.start(engine.driver);
+  return {
+    openPage: (settings: PageSettings) => openPage(driver, engine, settings, inPage, gate),
+    close: () => {
+      driver.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function openPage(
+  webDriver: WebDriver,
+  { executable }: WebDriverEngine,
+  { width, height, theme }: PageSettings,
+  inPage: string,
+  gate: ScriptGate,
+): Promise<Driver> {
+  const args = ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])];
+  const created = (await webDriver.ask('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        pageLoadStrategy: 'none',
+        'webkitgtk:browserOptions': { binary: executable, args },
+      },
+    },
+  })) as { readonly sessionId: string };
+  const session = `/session/${created.sessionId}`;
+  const earlier: string[] = [];
+  let isOpen = false;
+
+  /** Runs text in the page; what it returns or promises comes back through JSON. */
+  async function run(text: string): Promise<unknown> {
+    const answer = (await webDriver.ask('POST', `${session}/execute/async`, {
+      script: `const done = arguments[0];
+        Promise.resolve().then(() => { ${text} })
+          .then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args: [],
+    })) as { readonly value?: unknown; readonly error?: string };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  async function act(source: object): Promise<void> {
+    await webDriver.ask('POST', `${session}/actions`, { actions: [source] });
+  }
+
+  const driver: Driver = {
+    engine: 'webkit',
+    goTo: async (url) => {
+      if (isOpen) earlier.push(...(await driver.call('watched')));
+      // Only the fragment may differ, which by itself loads nothing.
+      await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
+      await waitFor(() => run(`return location.href === 'about:blank'`));
+      gate.close();
+      await webDriver.ask('POST', `${session}/url`, { url });
+      await waitFor(() => run(`return location.href !== 'about:blank' && document.body !== null`));
+      await run(`${inPage} inPage.watch();`);
+      gate.open();
+      await waitFor(() => run(`return document.readyState === 'complete'`));
+      isOpen = true;
+    },
+    call: async (name, ...args) =>
+      (await run(`return globalThis.inPage.${name}(...${JSON.stringify(args)})`)) as never, // plain data, as it is
+    runScript: async (text) => {
+      await run(`${text};`);
+    },
+    clickAt: (x, y) =>
+      act({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x, y, origin: 'viewport' },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      }),
+    press: (keys) => act({ type: 'key', id: 'keyboard', actions: keysTogether(keys) }),
+    type: (text) => act({ type: 'key', id: 'keyboard', actions: keysInTurn(text) }),
+    setFile: async (nth, { name, text }) => {
+      const path = join(webDriver.folder, name);
+      writeFileSync(path, text);
+      const inputs = (await webDriver.ask('POST', `${session}/elements`, {
+        using: 'css selector',
+        value: 'input[type=file]',
+      })) as readonly Readonly<Record<string, string>>[];
+      const element = Object.values(inputs[nth] ?? {})[0];
+      await webDriver.ask('POST', `${session}/element/${element}/value`, { text: path });
+    },
+    resize: async (newWidth, newHeight) => {
+      await resizeWindow(newWidth, newHeight);
+      const [inner = 0, innerHeight = 0] = (await run(
+        'return [innerWidth, innerHeight]',
+      )) as number[];
+      // The window's own bar takes a part; the page gets what was asked for.
+      await resizeWindow(newWidth * 2 - inner, newHeight * 2 - innerHeight);
+    },
+    screenshot: async (path) => {
+      const image = (await webDriver.ask('GET', `${session}/screenshot`)) as string;
+      writeFileSync(path, Buffer.from(image, 'base64'));
+    },
+    faults: async () => [...earlier, ...(await driver.call('watched'))],
+    close: async () => {
+      gate.open();
+      await webDriver.ask('DELETE', session);
+    },
+  };
+
+  async function resizeWindow(newWidth: number, newHeight: number): Promise<void> {
+    const rect = { x: 0, y: 0, width: newWidth, height: newHeight };
+    await webDriver.ask('POST', `${session}/window/rect`, rect);
+  }
+
+  await driver.resize(width, height);
+  return driver;
+}
+
+async function waitFor(check: () => Promise<unknown>): Promise<void> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    // While one document gives way to the next there is nothing to ask.
+    const isSo = await check().catch(() => false);
+    if (isSo === true) return;
+    if (Date.now() > end) throw new Error('the page did not load within 15 seconds');
+  }
+}

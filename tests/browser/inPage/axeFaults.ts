@@ -1,0 +1,20 @@
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+declare global {
+  var axe: { readonly run: () => Promise<AxeResult> } | undefined;
+}
+
+/** What axe finds on the page as it stands. Its script must have been run in the page before. */
+export async function axeFaults(): Promise<readonly string[]> {
+  if (globalThis.axe === undefined) throw new Error('axe is not in the page');
+  const { violations } = await globalThis.axe.run();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+  );
+}

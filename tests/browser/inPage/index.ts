@@ -1,0 +1,27 @@
+export { axeFaults } from './axeFaults.ts';
+export { figureColumnFaults } from './figureColumns.ts';
+export { fixedShare } from './fixedShare.ts';
+export { lineLengthFaults } from './lineLength.ts';
+export {
+  attribute,
+  choose,
+  count,
+  fileInputIndex,
+  focus,
+  isFocused,
+  isShown,
+  pointOn,
+  read,
+  scrollTo,
+  selectAll,
+  systemTheme,
+  title,
+  value,
+} from './onElement.ts';
+export { clippedFaults, sidewaysFaults } from './overflow.ts';
+export { overlapFaults } from './overlap.ts';
+export { spacingFaults } from './spacing.ts';
+export { namesLike } from './target.ts';
+export { touchTargetFaults } from './touchTargets.ts';
+export { typeSizeFaults } from './typeSizes.ts';
+export { layoutShift, watch, watched } from './watch.ts';

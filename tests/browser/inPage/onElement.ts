@@ -1,0 +1,107 @@
+import { elementsFor, isVisible, oneLine } from './target.ts';
+import type { Target } from './target.ts';
+
+/** How many elements a target names, on screen or not. */
+export function count(target: Target): number {
+  return elementsFor(target).length;
+}
+
+export function isShown(target: Target): boolean {
+  const element = elementsFor(target)[0];
+  return element !== undefined && isVisible(element);
+}
+
+/** What the browser's tab says. */
+export function title(): string {
+  return document.title;
+}
+
+export function systemTheme(): 'light' | 'dark' {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** The words that a person reads there, in one line. */
+export function read(target: Target): string {
+  return oneLine(the(target).innerText);
+}
+
+/** What a field holds; of a choice, the words that are shown. */
+export function value(target: Target): string {
+  const element = the(target);
+  if (element instanceof HTMLSelectElement) {
+    return oneLine(element.selectedOptions[0]?.textContent ?? '');
+  }
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    return element.value;
+  }
+  return element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow') ?? '';
+}
+
+export function attribute(target: Target, name: string): string | null {
+  return the(target).getAttribute(name);
+}
+
+export function focus(target: Target): void {
+  the(target).focus();
+}
+
+export function isFocused(target: Target): boolean {
+  return document.activeElement !== null && document.activeElement === elementsFor(target)[0];
+}
+
+/** Selects what a field holds, so that typing replaces it. */
+export function selectAll(target: Target): void {
+  const element = the(target);
+  element.focus();
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    element.select();
+  }
+}
+
+/** The place to press, brought into view; a sentence where something else lies over it. */
+export function pointOn(target: Target): { readonly x: number; readonly y: number } | string {
+  const element = the(target);
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const x = Math.round(box.x + box.width / 2);
+  const y = Math.round(box.y + box.height / 2);
+  const hit = document.elementFromPoint(x, y);
+  const isHit =
+    hit !== null && (element.contains(hit) || hit.contains(element) || labels(hit, element));
+  return isHit ? { x, y } : `covered by ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 120)}`;
+}
+
+/** Takes the option with these words, as a person's choice would. */
+export function choose(target: Target, words: string): void {
+  const element = the(target);
+  if (!(element instanceof HTMLSelectElement)) throw new Error('this is no list of options');
+  const options = [...element.options].map((option) => oneLine(option.text));
+  const index = options.indexOf(words);
+  if (index === -1) throw new Error(`no option '${words}' among: ${options.join(' | ')}`);
+  element.focus();
+  element.selectedIndex = index;
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Which of the document's file inputs the target is, or holds. */
+export function fileInputIndex(target: Target): number {
+  const element = the(target);
+  const inputs = [...document.querySelectorAll('input[type=file]')];
+  return inputs.findIndex((input) => element === input || element.contains(input));
+}
+
+export function scrollTo(y: number): void {
+  window.scrollTo({ top: y, behavior: 'instant' });
+}
+
+function the(target: Target): HTMLElement {
+  const element = elementsFor(target)[0];
+  if (element === undefined) throw new Error(`nothing here is ${JSON.stringify(target)}`);
+  return element;
+}
+
+function labels(hit: Element, element: HTMLElement): boolean {
+  const label = hit.closest('label');
+  return label !== null && label.control === element;
+}

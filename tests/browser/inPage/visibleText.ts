@@ -1,0 +1,52 @@
+import { isVisible, oneLine } from './target.ts';
+
+export interface VisibleText {
+  readonly node: Text;
+  readonly words: string;
+  readonly element: Element;
+  /** One box for each line, in the window's pixels. */
+  readonly boxes: readonly DOMRect[];
+}
+
+/** Every run of text that a person can see, with where it stands. */
+export function visibleText(): readonly VisibleText[] {
+  const found: VisibleText[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const words = oneLine(node.textContent ?? '');
+    if (!(node instanceof Text) || element === null || words === '') continue;
+    if (!isVisible(element) || isOnlyHeard(element)) continue;
+    const boxes = boxesOf(node).filter((box) => box.width > 0 && box.height > 0);
+    if (boxes.length > 0) found.push({ node, words, element, boxes });
+  }
+  return found;
+}
+
+/** Text for screen readers alone, cut down to a pixel. */
+function isOnlyHeard(element: Element): boolean {
+  for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
+    const { clip, clipPath, overflow } = getComputedStyle(outer);
+    const box = outer.getBoundingClientRect();
+    if (overflow !== 'visible' && box.width <= 1 && box.height <= 1) return true;
+    if (clipPath === 'inset(50%)' || /^rect\((?:0|1)px,? (?:0|1)px/.test(clip)) return true;
+  }
+  return false;
+}
+
+export function boxesOf(node: Node): readonly DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()];
+}
+
+/** A short name for an element in a message. */
+export function whereIs(element: Element): string {
+  const id = element.id === '' ? '' : `#${element.id}`;
+  const classes = [...element.classList].slice(0, 2).map((name) => `.${name}`);
+  return `<${element.localName}${id}${classes.join('')}>`;
+}
+
+export function isInPicture(element: Element): boolean {
+  return element.closest('svg') !== null;
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findEngines, engineNames } from '../../src/commands/findEngines.mjs';
+import type { EngineName } from './harness/driver.ts';
+import { runInEngine } from './harness/runInEngine.ts';
+import type { Scenario } from './harness/scenario.ts';
+import { takeShots } from './takeShots.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    engine: { type: 'string' },
+    only: { type: 'string', default: '' },
+    shots: { type: 'boolean', default: false },
+  },
+});
+
+const files = import.meta.glob<{ readonly scenarios: readonly Scenario[] }>('./scenarios/*.ts', {
+  eager: true,
+});
+const scenarios = Object.values(files)
+  .flatMap((file) => file.scenarios)
+  .filter(({ name }) => name.includes(asked.only));
+
+const wanted = asked.engine?.split(',') ?? engineNames;
+const engines = (await findEngines()).filter(({ name }) => wanted.includes(name));
+const inPage = `${readFileSync('dist-commands/in-page/inPage.js', 'utf8')}; globalThis.inPage = inPage;`;
+
+mkdirSync('test-results', { recursive: true });
+if (asked.shots) await takeShots(engines[0], inPage);
+else await runAll();
+
+async function runAll(): Promise<void> {
+  const started = Date.now();
+  const results = await Promise.all(
+    engines.map((engine) => runInEngine(engine, inPage, scenariosFor(engine.name))),
+  );
+  const failures = results.flatMap(({ failures: own }) => own);
+  for (const { engine, name, message } of failures) {
+    console.log(`\n✗ ${engine}: ${name}\n${message.replace(/^/gm, '    ')}`);
+  }
+  if (failures.length > 0) console.log('');
+  for (const { engine, passed, failures: own, seconds, slowest } of results) {
+    console.log(
+      `${engine}: ${passed} passed, ${own.length} failed in ${seconds.toFixed(1)} s (slowest: ${slowest})`,
+    );
+  }
+  const missing = wanted.filter((name) => !engines.some((engine) => engine.name === name));
+  for (const name of missing) console.log(`${name}: NOT RUN, this engine is not on the machine`);
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  console.log(`Scenarios took ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const summary = { passed, failed: failures.length, missing };
+  writeFileSync('test-results/scenarios.json', JSON.stringify(summary));
+  if (failures.length > 0 || passed === 0) process.exitCode = 1;
+}
+
+function scenariosFor(engine: EngineName): readonly Scenario[] {
+  return scenarios.filter(({ engines: only, touch }) =>
+    (only ?? (touch === true ? ['chromium'] : engineNames)).includes(engine),
+  );
+}

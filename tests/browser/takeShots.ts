@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import type { Engine } from '../../src/commands/findEngines.mjs';
+import { Page } from './harness/page.ts';
+import { openEngine } from './harness/runInEngine.ts';
+import { sizes } from './sizes.ts';
+import { states } from './states.ts';
+
+/** Pictures of every state into screenshots/, in three widths and both themes, for people to look at. */
+export async function takeShots(engine: Engine | undefined, inPage: string): Promise<void> {
+  if (engine === undefined) throw new Error('no browser is on this machine');
+  mkdirSync('screenshots', { recursive: true });
+  const opened = await openEngine(engine, inPage);
+  for (const theme of ['light', 'dark'] as const) {
+    for (const size of sizes) {
+      for (const state of states) {
+        const driver = await opened.openPage({ ...size, theme });
+        const page = new Page(driver, opened.address);
+        await state.reach(page);
+        const path = `screenshots/${state.name.replaceAll(' ', '-')}-${size.width}-${theme}`;
+        await page.screenshot(`${path}.png`);
+        await page.screenshot(`${path}-whole.png`, { wholePage: true });
+        await driver.close();
+        console.log(`${path}.png`);
+      }
+    }
+  }
+  await opened.close();
+}
