@@ -87,21 +87,21 @@ const options = Object.entries(shapes).map(([name, shape]) =>
   strictTerms({ kind: z.literal(name), ...shape }),
 );
 
-type Options = readonly [(typeof options)[number], ...typeof options];
+type Option = (typeof options)[number];
 
-const item = z.codec(
-  anyInput,
-  z.discriminatedUnion('kind', options as unknown as Options), // there are kinds, so there is a first
-  {
-    decode: (found, report) => {
-      const terms = readTerms(found, report);
-      const isRead = report.issues.length === 0;
-      if (isRead && kind.read(terms['kind']) === null) refuse(report, kind.allowed, ['kind']);
-      return terms;
-    },
-    encode: withoutUnstated,
+const byKind = z.discriminatedUnion('kind', options as unknown as readonly [Option, ...Option[]]); // there are kinds, so there is a first
+
+const anyItem = z.codec(anyInput, byKind, {
+  decode: (found, report) => {
+    const terms = readTerms(found, report);
+    const isRead = report.issues.length === 0;
+    if (isRead && kind.read(terms['kind']) === null) refuse(report, kind.allowed, ['kind']);
+    return terms;
   },
-) as Codec<unknown> as Codec<Item>; // each option has a codec for each term of its kind
+  encode: withoutUnstated,
+});
+
+const item = anyItem as Codec<unknown> as Codec<Item>; // each option has a codec for each term of its kind
 
 /** What is paid beside base and productivity; model page, section 6. */
 export const itemsSchema = listOrEmpty(item, 30);

@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini';
+
+type Schema = z.core.$ZodType;
+
+const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def; // every schema of zod is one of these
+
+/** The pattern of a term, and the schema of its values. */
+type Statable = readonly [path: string, schema: Schema];
+
+/** All that a file can state, read off the schema itself. */
+export function statable(schema: Schema, path: string): Statable[] {
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'pipe':
+      return defOf(def.out).type === 'custom'
+        ? readByCodec(schema, def.in, path)
+        : statable(def.out, path);
+    case 'nullable':
+      // Where null is told from a part that is silent, the part as a whole states something.
+      return [
+        ...(isTerms(def.innerType) ? [[path, schema] as const] : []),
+        ...statable(def.innerType, path),
+      ];
+    case 'object':
+      return Object.entries(def.shape).flatMap(([name, term]) =>
+        statable(term, path === '' ? name : `${path}.${name}`),
+      );
+    case 'array':
+      return isTerms(def.element) ? statable(def.element, `${path}[]`) : [[path, schema]];
+    case 'record':
+      return statable(def.valueType, `${path}[]`);
+    case 'union':
+      return def.options.flatMap((option) => statable(option, ofKind(option, path)));
+    case 'literal':
+      return [[path, schema]];
+    default:
+      throw new Error(`${path}: a schema of type ${def.type}`);
+  }
+}
+
+/** A codec's own input is a value of the file, or the part that it makes null where it is silent. */
+function readByCodec(codec: Schema, input: Schema, path: string): Statable[] {
+  const def = defOf(input);
+  const inner = def.type === 'optional' ? defOf(def.innerType) : def;
+  return inner.type === 'nullable' ? statable(inner.innerType, path) : [[path, codec]];
+}
+
+function isTerms(schema: Schema): boolean {
+  const def = defOf(schema);
+  return def.type === 'pipe' && ['object', 'union'].includes(defOf(def.out).type);
+}
+
+/** The options of a union of items are told apart by their kind. */
+function ofKind(option: Schema, path: string): string {
+  const def = defOf(option);
+  const kind = def.type === 'object' ? def.shape['kind'] : undefined;
+  const literal = kind && defOf(kind);
+  return literal?.type === 'literal' ? path.replace(/\[\]$/, `[${literal.values.join('')}]`) : path;
+}
+
+/** What every kind of item states alike has one row for all of them. */
+export function shared(pattern: string): string {
+  return pattern
+    .replace(/^offers\[\]\./, '')
+    .replace(/^items\[\w+\](?=\.(?:kind|label|repayment))/, 'items[]');
+}
