@@ -123,10 +123,13 @@ export default {
     'no-console': 'error',
     'no-param-reassign': 'error',
     'no-shadow': 'off',
+    'no-underscore-dangle': 'off',
     'prefer-const': 'error',
     'import/extensions': ['error', 'always', { ignorePackages: true, checkTypeImports: true }],
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
+    // fast-check is read as `fc.…` everywhere; its documentation says so too.
+    'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
     'react/exhaustive-deps': 'error',
     'react/react-in-jsx-scope': 'off',

@@ -11,12 +11,11 @@ export function nameFaults(path: string): readonly string[] {
   return name === undefined ? [] : [`${path}: '${name}' names no subject`];
 }
 
-/** A file that holds more than one concept, by its length. Tables are data and may be long. */
+/** A file that holds more than one concept, by its length. Tables and tests, which are mostly tables, may be long. */
 export function lengthFaults({ path, text }: ProjectFile): readonly string[] {
   const lines = text.trimEnd().split('\n').length;
-  if (!/\.(?:tsx?|mjs|css)$/.test(path) || /\.data\.\w+$/.test(path) || lines <= LINES_AT_MOST) {
-    return [];
-  }
+  const isTable = /\.(?:data|test)\.\w+$/.test(path);
+  if (!/\.(?:tsx?|mjs|css)$/.test(path) || isTable || lines <= LINES_AT_MOST) return [];
   return [`${path}: ${lines} lines, more than ${LINES_AT_MOST}: split it by concept`];
 }
 
