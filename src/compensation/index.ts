@@ -14,7 +14,29 @@ export type { YearLedger } from './ledger.ts';
 export { ledger } from './ledger.ts';
 export type { Derivation, Line, Note } from './line.ts';
 export { explainYear } from './line.ts';
-export type * from './offer.ts';
+export type {
+  Applies,
+  Base,
+  Deficit,
+  Exit,
+  Item,
+  Ladder,
+  Leave,
+  Model,
+  NonCompete,
+  Offer,
+  Phase,
+  PlanChange,
+  Productivity,
+  Rebase,
+  Repayment,
+  Source,
+  Tail,
+  Target,
+  Tier,
+  Volume,
+  Workspace,
+} from './offer.ts';
 export type { Breakpoint, PayCurve, Segment } from './payCurve.ts';
 export { payAt, payCurve } from './payCurve.ts';
 export type { Ending, Payback, PaymentOwed } from './payback.ts';
