@@ -1,7 +1,113 @@
 import type { Action } from './action.ts';
-import type { State } from './state.ts';
+import { actAtOnce } from './actAtOnce.ts';
+import { entryAt } from './entryAt.ts';
+import { readTerm, settleTerm, typeTerm } from './editTerm.ts';
+import { isSameTerm } from './faultOf.ts';
+import { formatEntry } from './formatEntry.ts';
+import { beginVisit, endVisit, redo, undo } from './history.ts';
+import type { State, TermRef, View } from './state.ts';
+import { isNumberUnit, unitAt } from './unit.ts';
 
 /** The state after an act. The same object where the act changes nothing. */
 export function act(state: State, action: Action): State {
-  throw new Error(`not yet written: ${action.type} ${state.view.year}`);
+  switch (action.type) {
+    case 'type':
+      return typeInto(state, termOf(action), action.text);
+    case 'leave':
+      return leave(state, termOf(action));
+    case 'pause':
+      return withView(state, { judged: withTerm(state.view.judged, termOf(action)) });
+    case 'beginDrag':
+      return closeVisit(state);
+    case 'drag':
+      return drag(state, termOf(action), action.value);
+    case 'endDrag':
+      return closeVisit(state);
+    case 'chooseOffer':
+      return withView(state, { offer: action.offer, explanation: null });
+    case 'chooseYear':
+      return withView(state, { year: Math.min(Math.max(Math.round(action.year), 1), 10) });
+    case 'explain':
+      return withView(state, { explanation: action.figure });
+    case 'undo':
+      return undo(closeVisit(state));
+    case 'redo':
+      return redo(closeVisit(state));
+    case 'set':
+    case 'remove':
+    case 'answerRamp':
+    case 'link':
+    case 'unlink':
+    case 'openTemplate':
+    case 'openFile':
+    case 'addOffer':
+    case 'duplicateOffer':
+    case 'removeOffer':
+    case 'try':
+    case 'dropTries':
+      return actAtOnce(closeVisit(state), action);
+  }
+}
+
+function typeInto(state: State, term: TermRef, text: string): State {
+  const { visit } = state.history;
+  const before = visit !== null && isSameTerm(visit, term) ? state : closeVisit(state);
+  const entry = entryAt(before.draft, term);
+  if (entry.kind === 'typed' ? entry.text === text : text === '') return before;
+  const draft = typeTerm(before.draft, term, text);
+  if (draft === before.draft) return before;
+  const visited = before.history.visit === null ? beginVisit(before, term) : before;
+  // What reads as a whole value is judged anew; a sentence that stands stays until then.
+  const isWhole = readTerm(draft, term)?.kind === 'value';
+  const judged = isWhole ? withoutTerm(state.view.judged, term) : state.view.judged;
+  return { ...visited, draft, view: { ...visited.view, judged } };
+}
+
+function drag(state: State, term: TermRef, value: number): State {
+  const unit = unitAt(term.path);
+  return isNumberUnit(unit) ? typeInto(state, term, formatEntry(value, unit)) : state;
+}
+
+function leave(state: State, term: TermRef): State {
+  const { visit } = state.history;
+  if (visit !== null && isSameTerm(visit, term)) return closeVisit(state);
+  return judge(state, term);
+}
+
+/** Ends the visit to a field, left or not: its entry is set and judged. */
+function closeVisit(state: State): State {
+  const { visit } = state.history;
+  if (visit === null) return state;
+  const settled = { ...state, draft: settleTerm(state.draft, visit) };
+  return judge(endVisit(settled), visit);
+}
+
+/** An entry that is left and no whole value may be spoken about from now on. */
+function judge(state: State, term: TermRef): State {
+  const read = readTerm(state.draft, term);
+  if (read === null || read.kind === 'value') return state;
+  return withView(state, { judged: withTerm(state.view.judged, term) });
+}
+
+function withView(state: State, change: Partial<View>): State {
+  const view = { ...state.view, ...change };
+  const isSame = Object.entries(view).every(([key, value]) =>
+    Object.is(value, state.view[key as keyof View]),
+  ); // keys of a view
+  return isSame ? state : { ...state, view };
+}
+
+function withTerm(terms: readonly TermRef[], term: TermRef): readonly TermRef[] {
+  return terms.some((other) => isSameTerm(other, term)) ? terms : [...terms, term];
+}
+
+function withoutTerm(terms: readonly TermRef[], term: TermRef): readonly TermRef[] {
+  return terms.some((other) => isSameTerm(other, term))
+    ? terms.filter((other) => !isSameTerm(other, term))
+    : terms;
+}
+
+/** The term of an action, without the action. */
+function termOf({ offer, path }: TermRef): TermRef {
+  return { offer, path };
 }

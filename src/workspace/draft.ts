@@ -23,13 +23,13 @@ type DraftTerm<Term> = unknown extends Term
   ? Leaf
   : Term extends null
     ? never
-    : Term extends readonly (infer Element)[]
-      ? readonly (Element extends object ? DraftEntry<Element> : Leaf)[]
-      : Term extends object
-        ? DraftPart<Term>
-        : Term extends 'none'
-          ? 'none'
-          : Leaf;
+    : Term extends 'none'
+      ? 'none'
+      : Term extends string | number | boolean
+        ? Leaf
+        : Term extends readonly (infer Element)[]
+          ? readonly (Element extends string | number | boolean ? Leaf : DraftEntry<Element>)[]
+          : DraftPart<Term>;
 
 /** An offer as it stands on the page. */
 export type DraftOffer = DraftEntry<Offer> & {
@@ -37,7 +37,7 @@ export type DraftOffer = DraftEntry<Offer> & {
 };
 
 /** What stands on the page: the file's shape, each leaf as it was typed. */
-export interface Draft {
+export type Draft = {
   /** The number in the next id; ids come from here, so that the same acts give the same draft. */
   readonly nextId: number;
   /** Ids of the phases whose bonus was set apart from the target by the user. */
@@ -45,4 +45,4 @@ export interface Draft {
   readonly horizonYears?: Leaf;
   readonly ladder?: DraftPart<Ladder>;
   readonly offers: readonly DraftOffer[];
-}
+};

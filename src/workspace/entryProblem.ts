@@ -5,13 +5,52 @@ export type EntryProblem =
   | { readonly code: 'unfinished' }
   | { readonly code: 'notANumber' }
   | { readonly code: 'severalNumbers' }
-  | { readonly code: 'tooManyDecimals'; readonly decimals: number; readonly unit: string }
-  | { readonly code: 'tooManyDigits'; readonly digits: number }
+  | { readonly code: 'tooManyDecimals'; readonly decimals: 0 | 2 | 4; readonly noun: string }
+  | { readonly code: 'tooManyDigits' }
   /** `5.000,00`, `1,5`: the comma stands for a decimal point. */
   | { readonly code: 'decimalComma'; readonly suggestion: string }
-  /** `5.000`: five, or five thousand. */
-  | { readonly code: 'pointOfThousands'; readonly suggestion: string }
-  | { readonly code: 'groups'; readonly suggestion: string | null }
-  | { readonly code: 'otherUnit'; readonly found: string; readonly unit: string }
+  /** `5.000`: five thousand, or five; null where the unit has no such decimals. */
+  | {
+      readonly code: 'pointOfThousands';
+      readonly suggestion: string;
+      readonly orElse: string | null;
+    }
+  /** `2,60,000`: digits in groups of other than three. */
+  | { readonly code: 'groups'; readonly suggestion: string }
+  | { readonly code: 'otherUnit'; readonly found: string; readonly noun: string }
   | { readonly code: 'otherCurrency'; readonly found: string }
   | { readonly code: 'notAWord'; readonly allowed: readonly string[] };
+
+/** The sentence about a text that is no whole value: what is wrong and how to fix it. */
+export function problemSentence(problem: EntryProblem): string {
+  switch (problem.code) {
+    case 'empty':
+      return 'Enter a value, or choose "not stated".';
+    case 'unfinished':
+      return 'This number is not finished: complete it, as in 5,000 or 50.00.';
+    case 'notANumber':
+      return 'Enter a number in digits, as in 5,000. If the contract does not say, choose "not stated".';
+    case 'severalNumbers':
+      return 'Enter one number here.';
+    case 'tooManyDecimals':
+      return problem.decimals === 0
+        ? `Enter ${problem.noun} as a whole number.`
+        : `Enter ${problem.noun} with at most ${problem.decimals} decimals.`;
+    case 'tooManyDigits':
+      return 'This number has too many digits: check it.';
+    case 'decimalComma':
+      return `A comma groups thousands here, and a point starts the decimals: write ${problem.suggestion}.`;
+    case 'pointOfThousands':
+      return problem.orElse === null
+        ? `A point starts the decimals here: for thousands write ${problem.suggestion}.`
+        : `A point starts the decimals here: write ${problem.suggestion} or ${problem.orElse}.`;
+    case 'groups':
+      return `Check the digits: thousands are grouped by three, as in ${problem.suggestion}.`;
+    case 'otherUnit':
+      return `Enter ${problem.noun} here, not "${problem.found}".`;
+    case 'otherCurrency':
+      return `Enter US dollars here, not "${problem.found}".`;
+    case 'notAWord':
+      return `Choose one of: ${problem.allowed.join(', ')}.`;
+  }
+}

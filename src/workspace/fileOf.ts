@@ -1,13 +1,23 @@
-import type { DraftReading } from './readDraft.ts';
+import { writeFile } from '../contract-file/index.ts';
+import type { Draft } from './draft.ts';
+import { readDraft, type OfferReading } from './readDraft.ts';
 
-/** A file to save, and the offers that it could not take. */
+/** A file to save, and the offers that it cannot take. */
 export interface DraftFile {
   /** Null where no offer is ready. */
   readonly file: Readonly<Record<string, unknown>> | null;
-  readonly leftOut: readonly { readonly id: string; readonly name: string }[];
+  readonly leftOut: readonly OfferReading[];
 }
 
-/** The file of the offers that are ready; the others are listed. */
-export function fileOf(reading: DraftReading): DraftFile {
-  throw new Error(`not yet written: ${reading.offers.length}`);
+/** The file of the offers of a draft that are ready, as the contracts say and nothing tried; the others are listed. */
+export function fileOf(draft: Draft): DraftFile {
+  const { horizonYears, ladder, offers } = readDraft(draft, {});
+  const ready = offers.filter((offer) => offer.kind === 'ready');
+  return {
+    file:
+      ready.length === 0
+        ? null
+        : writeFile({ horizonYears, ladder, offers: ready.map(({ offer }) => offer) }),
+    leftOut: offers.filter((offer) => offer.kind === 'faulty'),
+  };
 }

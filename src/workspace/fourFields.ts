@@ -1,6 +1,12 @@
+import { rampAnswerOf } from './answerRamp.ts';
+import { chosenOffer } from './chosenOffer.ts';
+import type { DraftOffer } from './draft.ts';
+import { fieldOf, type Field } from './field.ts';
+import { governingPhase, phaseSources, ratePhase } from './phaseSources.ts';
 import type { DraftReading } from './readDraft.ts';
-import type { State, TermRef } from './state.ts';
-import type { NumberUnit } from './unit.ts';
+import type { State } from './state.ts';
+import { tiesOf } from './tiedTerms.ts';
+import { typedText } from './typedNumber.ts';
 
 /** The fields of the first view, for the chosen offer and year. */
 export interface FourFields {
@@ -20,27 +26,6 @@ export interface FourFields {
   readonly ramp: RampState;
 }
 
-/** One of the fields: what stands in it, and what may be said of that. */
-export interface Field {
-  readonly term: TermRef;
-  readonly unit: NumberUnit;
-  /** What stands in the box; empty where the term is not stated. */
-  readonly text: string;
-  readonly state: 'value' | 'notStated' | 'none' | 'unfinished' | 'refused';
-  /** The sentence under the field, once its entry is judged; else null. */
-  readonly problem: string | null;
-  /** The phase that states the term, counted from 0; null for what is no term of a phase. */
-  readonly phase: number | null;
-  /** "set in phase 1": the term is in force here and stated in another phase. */
-  readonly setIn: string | null;
-  /** What belongs beside the field: "then $55.00 above 6,000". */
-  readonly beside: string | null;
-  /** Why the model of this phase does not use the term; null where it does. */
-  readonly unused: 'salaryHasNoRate' | 'productionHasNoBase' | null;
-  /** A tried value lies over the term. */
-  readonly isTried: boolean;
-}
-
 /** Whether target and first threshold are one: `impossible` where the model has no threshold to set. */
 export type Link =
   | { readonly kind: 'linked'; readonly phase: number }
@@ -55,5 +40,74 @@ export type RampState =
 
 /** The four fields of a state, read with it. */
 export function fourFields(state: State, reading: DraftReading): FourFields {
-  throw new Error(`not yet written: ${state.view.year} ${reading.offers.length}`);
+  const offer = chosenOffer(state);
+  const phase = governingPhase(offer, state.view.year);
+  const sources = phaseSources(offer, phase);
+  const model = modelOf(offer, sources.productivity);
+  const rateIn = ratePhase(offer, sources.productivity ?? phase);
+  const field = (path: string, stated: number | null) =>
+    fieldOf(state, reading, { offer: offer.id, path }, stated, phase);
+  const inBase = sources.base ?? phase;
+  const inTarget = sources.target ?? phase;
+  const tie = tiesOf(offer).find((candidate) => candidate.phase === sources.productivity);
+  return {
+    offer: offer.id,
+    year: state.view.year,
+    phase,
+    phases: offer.phases.length,
+    base: {
+      ...field(`phases[${inBase}].base.annualDollars`, inBase),
+      unused: model === 'production' ? 'productionHasNoBase' : null,
+    },
+    target: field(`phases[${inTarget}].target.annualWrvus`, inTarget),
+    rate: {
+      ...field(`phases[${rateIn}].productivity.tiers[0].dollarsPerWrvu`, rateIn),
+      beside: laterTiers(offer, rateIn),
+      unused: modelOf(offer, rateIn) === 'salary' ? 'salaryHasNoRate' : null,
+    },
+    volume: field('volume.annualWrvus', null),
+    threshold: tie === undefined ? null : field(tie.threshold, tie.phase),
+    link: linkOf(state, tie),
+    ramp: rampState(offer, (path) => field(path, null)),
+  };
+}
+
+function linkOf({ draft }: State, tie: ReturnType<typeof tiesOf>[number] | undefined): Link {
+  if (tie === undefined) return { kind: 'impossible' };
+  const isLinked = tie.isEqual && !draft.unlinked.includes(tie.id);
+  return { kind: isLinked ? 'linked' : 'apart', phase: tie.phase };
+}
+
+function modelOf(offer: DraftOffer, phase: number | null): string | null {
+  return phase === null ? null : typedText(offer.phases[phase]?.productivity?.model);
+}
+
+/** "then $55.00 above 6,000" for each tier after the first, as typed. */
+function laterTiers(offer: DraftOffer, phase: number): string | null {
+  const [, ...later] = offer.phases[phase]?.productivity?.tiers ?? [];
+  if (later.length === 0) return null;
+  const words = later.map(({ fromWrvus, dollarsPerWrvu }) => {
+    const rate = typedText(dollarsPerWrvu);
+    const from = typedText(fromWrvus);
+    const pays = rate === null ? 'a rate not stated' : `$${rate}`;
+    return `${pays} ${from === null ? 'from where is not stated' : `above ${from}`}`;
+  });
+  return `then ${words.join(', then ')}`;
+}
+
+function rampState(offer: DraftOffer, field: (path: string) => Field): RampState {
+  const answer = rampAnswerOf(offer);
+  switch (answer) {
+    case null:
+      return { kind: 'unanswered' };
+    case 'takingOver':
+      return { kind: 'takingOver' };
+    case 'newPractice': {
+      const years = offer.volume?.rampPercent ?? [];
+      return {
+        kind: 'newPractice',
+        years: years.map((_, year) => field(`volume.rampPercent[${year}]`)),
+      };
+    }
+  }
 }

@@ -1,5 +1,6 @@
 export { act } from './act.ts';
 export type { Action, RampAnswer } from './action.ts';
+export { rampOfNewPractice } from './answerRamp.ts';
 export { chosenOffer } from './chosenOffer.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
@@ -10,9 +11,10 @@ export { faultSentence } from './faultSentence.ts';
 export type { DraftFile } from './fileOf.ts';
 export { fileOf } from './fileOf.ts';
 export { formatEntry } from './formatEntry.ts';
-export type { Field, FourFields, Link, RampState } from './fourFields.ts';
+export type { Field } from './field.ts';
+export type { FourFields, Link, RampState } from './fourFields.ts';
 export { fourFields } from './fourFields.ts';
-export type { NumberEntry } from './parseEntry.ts';
+export type { NumberEntry, NumberValue } from './parseEntry.ts';
 export { parseEntry } from './parseEntry.ts';
 export type {
   DraftReading,
@@ -20,8 +22,10 @@ export type {
   OfferReading,
   ReadyOffer,
   TermFault,
+  TermFaults,
 } from './readDraft.ts';
 export { readDraft } from './readDraft.ts';
 export type { History, Snapshot, State, TermRef, Tries, View } from './state.ts';
 export { startState } from './state.ts';
 export type { NumberUnit, Unit } from './unit.ts';
+export { unitAt } from './unit.ts';

@@ -1,8 +1,13 @@
-import type { Ladder, Offer } from '../compensation/index.ts';
-import type { Fault } from '../contract-file/index.ts';
-import type { Draft } from './draft.ts';
+import type { Ladder, Offer, Workspace } from '../compensation/index.ts';
+import { readFile, writeFile, type Fault } from '../contract-file/index.ts';
+import type { Draft, DraftOffer } from './draft.ts';
+import { withNode, type Node } from './draftTree.ts';
 import type { EntryProblem } from './entryProblem.ts';
+import { fileTerms, type FileTerms } from './fileTerms.ts';
+import { pathKeys } from './path.ts';
 import type { Tries } from './state.ts';
+import { tiedTerms } from './tiedTerms.ts';
+import { typedText } from './typedNumber.ts';
 
 /** What can be computed of a draft, offer by offer. */
 export interface DraftReading {
@@ -28,10 +33,12 @@ export interface FaultyOffer {
   readonly id: string;
   readonly name: string;
   /** By path of the offer, or of the file for its own terms. */
-  readonly faults: Readonly<Record<string, TermFault>>;
+  readonly faults: TermFaults;
   /** The paths of the faults for "waiting for: …"; of a target and a threshold that are one, the target. */
   readonly waitingFor: readonly string[];
 }
+
+export type TermFaults = Readonly<Record<string, TermFault>>;
 
 /** What is wrong with one term: its text, or the value that the text says. */
 export type TermFault =
@@ -39,7 +46,65 @@ export type TermFault =
   | { readonly kind: 'refused'; readonly problem: EntryProblem }
   | { readonly kind: 'notAllowed'; readonly fault: Fault };
 
-/** Reads each offer of a draft by itself: one that is faulty takes no other down. */
+/**
+ * Reads each offer of a draft by itself, tried values laid over it: one that is faulty takes no
+ * other down. A fault in the file's own terms stands in the way of all.
+ */
 export function readDraft(draft: Draft, tries: Tries): DraftReading {
-  throw new Error(`not yet written: ${draft.nextId} ${Object.keys(tries).length}`);
+  const { nextId: _nextId, unlinked: _unlinked, offers, ...own } = draft;
+  const read = judged(fileTerms(own), (terms) => fileOf(terms, standIn), '');
+  return {
+    horizonYears: read.workspace?.horizonYears ?? null,
+    ladder: read.workspace?.ladder ?? null,
+    offers: offers.map((offer) =>
+      readOffer(draft, withTries(offer, tries[offer.id] ?? {}), read.faults),
+    ),
+  };
+}
+
+function readOffer(draft: Draft, drafted: DraftOffer, faultsOfFile: TermFaults): OfferReading {
+  const { id, ...terms } = drafted;
+  const read = judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
+  const name = typedText(drafted.name) ?? '';
+  const faults = { ...faultsOfFile, ...read.faults };
+  const [offer] = read.workspace?.offers ?? [];
+  if (offer !== undefined && Object.keys(faults).length === 0)
+    return { kind: 'ready', id, name, offer };
+  return { kind: 'faulty', id, name, faults, waitingFor: waitingFor(draft, drafted, faults) };
+}
+
+/** Terms as the schema reads them. Of a text that says no value, the text is the fault and not its absence. */
+function judged(
+  { json, faults }: FileTerms,
+  fileWith: (terms: unknown) => unknown,
+  prefix: string,
+): { readonly workspace: Workspace | null; readonly faults: TermFaults } {
+  const reading = readFile(fileWith(json));
+  if (reading.ok) return { workspace: reading.workspace, faults };
+  const notAllowed = reading.faults
+    .map((fault) => ({ ...fault, path: fault.path.slice(prefix.length) }))
+    .filter(({ path }) => !Object.hasOwn(faults, path))
+    .map((fault) => [fault.path, { kind: 'notAllowed', fault }] as const);
+  return { workspace: null, faults: { ...Object.fromEntries(notAllowed), ...faults } };
+}
+
+const standIn = { name: '', phases: [{ fromMonth: 1 }] };
+
+function fileOf(terms: unknown, offer: unknown): unknown {
+  const { format, version } = writeFile({ horizonYears: null, ladder: null, offers: [] });
+  return { format, version, ...(terms as object), offers: [offer] }; // the terms of a draft are an object
+}
+
+function withTries(offer: DraftOffer, tries: Readonly<Record<string, string>>): DraftOffer {
+  let node: Node = offer;
+  for (const [path, typed] of Object.entries(tries))
+    node = withNode(node, pathKeys(path), { typed }, 0)?.node ?? node;
+  return node as DraftOffer; // the offer with other leaves
+}
+
+function waitingFor(draft: Draft, offer: DraftOffer, faults: TermFaults): readonly string[] {
+  return Object.keys(faults).filter((path) => {
+    const [first] = tiedTerms(draft, offer, path);
+    return first === undefined || first === path || !Object.hasOwn(faults, first);
+  });
 }

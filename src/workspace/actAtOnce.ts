@@ -1,0 +1,88 @@
+import type { Action } from './action.ts';
+import { answerRamp } from './answerRamp.ts';
+import { chosenOffer } from './chosenOffer.ts';
+import { draftOf } from './draftOf.ts';
+import { addOffer, duplicateOffer, removeEntry, removeOffer, replaceOffer } from './editOffers.ts';
+import { setTerm } from './editTerm.ts';
+import { step } from './history.ts';
+import { linkBonus, unlinkBonus } from './linkBonus.ts';
+import type { Snapshot, State } from './state.ts';
+import { tryTerm } from './tryTerm.ts';
+
+/** An act that is a step of the history by itself. */
+export type ActAtOnce = Extract<
+  Action,
+  {
+    type:
+      | 'set'
+      | 'remove'
+      | 'answerRamp'
+      | 'link'
+      | 'unlink'
+      | 'openTemplate'
+      | 'openFile'
+      | 'addOffer'
+      | 'duplicateOffer'
+      | 'removeOffer'
+      | 'try'
+      | 'dropTries';
+  }
+>;
+
+/** The state after such an act, in which the offer that it made or left is looked at. */
+export function actAtOnce(state: State, action: ActAtOnce): State {
+  const next = step(state, snapshotAfter(state, action));
+  if (next === state) return state;
+  const held = new Set(state.draft.offers.map(({ id }) => id));
+  const made = next.draft.offers.find(({ id }) => !held.has(id));
+  const view = { ...next.view, judged: judgedAfter(next, action) };
+  return {
+    ...next,
+    view: made === undefined ? view : { ...view, offer: made.id, explanation: null },
+  };
+}
+
+function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
+  const { draft, tries } = state;
+  switch (action.type) {
+    case 'set':
+      return {
+        draft: setTerm(draft, { offer: action.offer, path: action.path }, action.to),
+        tries,
+      };
+    case 'remove':
+      return removeEntry({ draft, tries }, action);
+    case 'answerRamp':
+      return { draft: answerRamp(draft, action.offer, action.answer), tries };
+    case 'link':
+      return { draft: linkBonus(draft, action.offer, action.phase), tries };
+    case 'unlink':
+      return { draft: unlinkBonus(draft, action.offer, action.phase), tries };
+    case 'openTemplate': {
+      const [template] = action.workspace.offers;
+      if (template === undefined) return state;
+      return replaceOffer({ draft, tries }, chosenOffer(state).id, template);
+    }
+    case 'openFile':
+      return { draft: draftOf(action.workspace, draft.nextId), tries: {} };
+    case 'addOffer':
+      return addOffer({ draft, tries }, action.from);
+    case 'duplicateOffer':
+      return duplicateOffer({ draft, tries }, action.offer);
+    case 'removeOffer':
+      return removeOffer({ draft, tries }, action.offer);
+    case 'try':
+      return { draft, tries: tryTerm(state, action, action.text) };
+    case 'dropTries':
+      return { draft, tries: {} };
+  }
+}
+
+/** An entry taken out of a list leaves the paths of the others to be judged anew. */
+function judgedAfter({ view, draft }: State, action: ActAtOnce): State['view']['judged'] {
+  const offers = new Set(draft.offers.map(({ id }) => id));
+  const isAnotherTerm = action.type === 'remove' ? action.offer : null;
+  return view.judged.filter(
+    ({ offer }) => offer === null || (offers.has(offer) && offer !== isAnotherTerm),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Offer } from '../compensation/index.ts';
+import { carriedPath } from './carriedPath.ts';
+import type { Draft, DraftOffer } from './draft.ts';
+import { withNewIds } from './draftTree.ts';
+import { draftOfOffer } from './draftOf.ts';
+import { withoutTerm } from './editTerm.ts';
+import type { Snapshot, TermRef } from './state.ts';
+import { typedText } from './typedNumber.ts';
+
+const mostOffers = 6;
+
+/** With another offer after the others, under a name of its own. */
+export function addOffer(before: Snapshot, from: Offer): Snapshot {
+  const { draft } = before;
+  if (draft.offers.length >= mostOffers) return before;
+  const { offer, nextId } = draftOfOffer(from, draft.nextId);
+  return { ...before, draft: { ...draft, nextId, offers: [...draft.offers, named(offer, draft)] } };
+}
+
+/** With a copy of an offer after it, tried values included. */
+export function duplicateOffer(before: Snapshot, id: string): Snapshot {
+  const { draft, tries } = before;
+  const index = draft.offers.findIndex((offer) => offer.id === id);
+  const original = draft.offers[index];
+  if (original === undefined || draft.offers.length >= mostOffers) return before;
+  const { node, nextId } = withNewIds([original], draft.nextId);
+  const [copy] = node as [DraftOffer]; // the same offer with other ids
+  const unlinked = copy.phases
+    .filter((_, phase) => draft.unlinked.includes(original.phases[phase]?.id ?? ''))
+    .map((phase) => phase.id);
+  const tried = tries[id];
+  return {
+    draft: {
+      ...draft,
+      nextId,
+      unlinked: [...draft.unlinked, ...unlinked],
+      offers: draft.offers.toSpliced(index + 1, 0, named(copy, draft)),
+    },
+    tries: tried === undefined ? tries : { ...tries, [copy.id]: tried },
+  };
+}
+
+/** Without an offer; the last one stays. */
+export function removeOffer(before: Snapshot, id: string): Snapshot {
+  const { draft, tries } = before;
+  const offers = draft.offers.filter((offer) => offer.id !== id);
+  if (offers.length === 0) return before;
+  return { draft: { ...draft, offers }, tries: withoutKey(tries, id) };
+}
+
+/** With a template in place of an offer. */
+export function replaceOffer(before: Snapshot, id: string, by: Offer): Snapshot {
+  const { draft, tries } = before;
+  const { offer, nextId } = draftOfOffer(by, draft.nextId);
+  const others = { ...draft, offers: draft.offers.filter((other) => other.id !== id) };
+  const offers = draft.offers.map((old) => (old.id === id ? named(offer, others) : old));
+  return { draft: { ...draft, nextId, offers }, tries: withoutKey(tries, id) };
+}
+
+/**
+ * Without an entry of a list. What is noted or tried at the entries after it moves with them; what
+ * was noted at the entry itself goes with it. The first phase and the only tier of a list stay.
+ */
+export function removeEntry(before: Snapshot, term: TermRef): Snapshot {
+  const { draft, tries } = before;
+  const old = draft.offers.find(({ id }) => id === term.offer);
+  const changed = withoutTerm(draft, term);
+  const left = changed.offers.find(({ id }) => id === term.offer);
+  if (old === undefined || left === undefined || !('phases' in left)) return before;
+  const carry = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(
+      Object.entries(record).flatMap(([path, value]) => {
+        const carried = carriedPath(old, left, path);
+        return carried === null ? [] : [[carried, value]];
+      }),
+    );
+  const offer = left.sources === undefined ? left : { ...left, sources: carry(left.sources) };
+  const tried = tries[old.id];
+  return {
+    draft: { ...changed, offers: changed.offers.map((one) => (one === left ? offer : one)) },
+    tries: tried === undefined ? tries : { ...tries, [old.id]: carry(tried) },
+  };
+}
+
+/** A name that no other offer has: "Offer A", else "Offer A 2". */
+function named(offer: DraftOffer, others: Draft): DraftOffer {
+  const name = typedText(offer.name) ?? '';
+  const taken = new Set(others.offers.map((other) => typedText(other.name)));
+  if (!taken.has(name)) return offer;
+  const stem = name.replace(/ \d+$/, '').slice(0, 190);
+  let number = 2;
+  while (taken.has(`${stem} ${number}`)) number += 1;
+  return { ...offer, name: { typed: `${stem} ${number}` } };
+}
+
+function withoutKey<Value>(
+  record: Readonly<Record<string, Value>>,
+  gone: string,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone));
+}

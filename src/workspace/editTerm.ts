@@ -1,0 +1,76 @@
+import type { Draft, Leaf } from './draft.ts';
+import { isTyped, withNode, withoutNode } from './draftTree.ts';
+import { nodeAtTerm, termKeys } from './entryAt.ts';
+import { pathKeys } from './path.ts';
+import { readTyped, type TypedEntry } from './readTyped.ts';
+import type { TermRef } from './state.ts';
+import { tiedTerms } from './tiedTerms.ts';
+import { canBeNone, unitAt } from './unit.ts';
+
+/** The draft with a text at a term and at those that move together with it; the same where the term cannot be. */
+export function typeTerm(draft: Draft, term: TermRef, text: string): Draft {
+  return tiedTo(draft, term).reduce(
+    (edited, tied) => withLeaf(edited, tied, { typed: text }),
+    draft,
+  );
+}
+
+/**
+ * The draft after a term was left: what reads as a whole value stands in house style, an emptied
+ * field is not stated, and everything else stays as it was typed.
+ */
+export function settleTerm(draft: Draft, term: TermRef): Draft {
+  return tiedTo(draft, term).reduce((settled, tied) => {
+    const node = nodeAtTerm(draft, tied);
+    if (!isTyped(node)) return settled;
+    const read = readTyped(node.typed, unitAt(tied.path));
+    switch (read.kind) {
+      case 'value':
+        return withLeaf(settled, tied, { typed: read.text });
+      case 'partial':
+        return read.leftAs === null
+          ? settled
+          : withLeaf(settled, tied, { typed: read.leftAs.text });
+      case 'empty':
+        return isEntryOfList(tied) ? settled : withoutTerm(settled, tied);
+      case 'refused':
+        return settled;
+    }
+  }, draft);
+}
+
+/** The draft with a choice made at a term; the same where the term has no such choice. */
+export function setTerm(draft: Draft, term: TermRef, to: Leaf | 'notStated'): Draft {
+  if (to === 'notStated') return isEntryOfList(term) ? draft : withoutTerm(draft, term);
+  if (to === 'none') return canBeNone(term.path) ? withLeaf(draft, term, to) : draft;
+  return settleTerm(typeTerm(draft, term, to.typed), term);
+}
+
+/** What stands at a term, read as its unit; null where no text stands there. */
+export function readTerm(draft: Draft, term: TermRef): TypedEntry | null {
+  const node = nodeAtTerm(draft, term);
+  return isTyped(node) ? readTyped(node.typed, unitAt(term.path)) : null;
+}
+
+export function withoutTerm(draft: Draft, term: TermRef): Draft {
+  const keys = termKeys(draft, term);
+  return keys === null ? draft : (withoutNode(draft, keys) as Draft); // a draft without one leaf
+}
+
+function withLeaf(draft: Draft, term: TermRef, leaf: Leaf): Draft {
+  const keys = termKeys(draft, term);
+  const edited = keys && withNode(draft, keys, leaf, draft.nextId);
+  if (edited === null) return draft;
+  return { ...(edited.node as Draft), nextId: edited.nextId }; // the draft with another leaf
+}
+
+function tiedTo(draft: Draft, term: TermRef): readonly TermRef[] {
+  const offer = draft.offers.find(({ id }) => id === term.offer);
+  if (offer === undefined) return [term];
+  return tiedTerms(draft, offer, term.path).map((path) => ({ offer: offer.id, path }));
+}
+
+/** An entry of a list of values stands for its place, and cannot be left out of it. */
+function isEntryOfList({ path }: TermRef): boolean {
+  return typeof pathKeys(path).at(-1) === 'number';
+}

@@ -1,0 +1,66 @@
+import { entryAt } from './entryAt.ts';
+import { faultOf, isJudged } from './faultOf.ts';
+import { faultSentence } from './faultSentence.ts';
+import type { DraftReading, TermFault } from './readDraft.ts';
+import type { State, TermRef } from './state.ts';
+import { isNumberUnit, unitAt, type NumberUnit } from './unit.ts';
+
+/** A field for a number: what stands in it, and what may be said of that. */
+export interface Field {
+  readonly term: TermRef;
+  readonly unit: NumberUnit;
+  /** What stands in the box; empty where the term is not stated. */
+  readonly text: string;
+  readonly state: 'value' | 'notStated' | 'none' | 'unfinished' | 'refused';
+  /** The sentence under the field, once its entry is judged; else null. */
+  readonly problem: string | null;
+  /** The phase that states the term, counted from 0; null for what is no term of a phase. */
+  readonly phase: number | null;
+  /** "set in phase 1": the term is in force here and stated in another phase. */
+  readonly setIn: string | null;
+  /** What belongs beside the field: "then $55.00 above 6,000". */
+  readonly beside: string | null;
+  /** Why the model of this phase does not use the term; null where it does. */
+  readonly unused: 'salaryHasNoRate' | 'productionHasNoBase' | null;
+  /** The tried value that lies over the term; null where none does. */
+  readonly tried: string | null;
+}
+
+/** The field of a term that `phase` states, seen from the phase of the chosen year. */
+export function fieldOf(
+  state: State,
+  reading: DraftReading,
+  term: TermRef,
+  phase: number | null,
+  seenFrom: number,
+): Field {
+  const unit = unitAt(term.path);
+  if (!isNumberUnit(unit)) throw new RangeError(`${term.path} holds no number`);
+  const entry = entryAt(state.draft, term);
+  const fault = faultOf(reading, term);
+  const tried = term.offer === null ? undefined : state.tries[term.offer]?.[term.path];
+  return {
+    term,
+    unit,
+    text: entry.kind === 'typed' ? entry.text : '',
+    state: entry.kind === 'typed' ? stateOf(fault) : entry.kind,
+    problem: fault !== null && isJudged(state, term, fault) ? faultSentence(fault) : null,
+    phase,
+    setIn: phase === null || phase === seenFrom ? null : `set in phase ${phase + 1}`,
+    beside: null,
+    unused: null,
+    tried: tried ?? null,
+  };
+}
+
+function stateOf(fault: TermFault | null): 'value' | 'unfinished' | 'refused' {
+  switch (fault?.kind) {
+    case undefined:
+      return 'value';
+    case 'unfinished':
+      return 'unfinished';
+    case 'refused':
+    case 'notAllowed':
+      return 'refused';
+  }
+}

@@ -1,0 +1,69 @@
+import type { EntryProblem } from './entryProblem.ts';
+import { parseEntry } from './parseEntry.ts';
+import { plainText } from './plainText.ts';
+import { isNumberUnit, type Unit } from './unit.ts';
+
+/** What a typed text says, whatever it counts in, as the file writes it. */
+export type TypedEntry =
+  | {
+      readonly kind: 'value';
+      readonly value: unknown;
+      /** In house style. */
+      readonly text: string;
+    }
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'partial';
+      readonly problem: EntryProblem;
+      readonly leftAs: { readonly text: string } | null;
+    }
+  | { readonly kind: 'refused'; readonly problem: EntryProblem };
+
+/** Reads a typed text as a value of the file; the schema judges what it may be. */
+export function readTyped(text: string, unit: Unit): TypedEntry {
+  if (isNumberUnit(unit)) return parseEntry(text, unit);
+  switch (unit) {
+    case 'text':
+      return { kind: 'value', value: text, text };
+    case 'choice':
+      return text === '' ? { kind: 'empty' } : { kind: 'value', value: text, text };
+    case 'flag':
+      return readFlag(text);
+    case 'calendarMonth':
+      return readCalendarMonth(text);
+    case 'scheduleYear':
+      return readScheduleYear(text);
+    case 'content':
+      return readContent(text);
+  }
+}
+
+function readFlag(text: string): TypedEntry {
+  if (text === '') return { kind: 'empty' };
+  if (text === 'true' || text === 'false') return { kind: 'value', value: text === 'true', text };
+  return { kind: 'refused', problem: { code: 'notAWord', allowed: ['true', 'false'] } };
+}
+
+function readCalendarMonth(text: string): TypedEntry {
+  const month = plainText(text);
+  if (month === '') return { kind: 'empty' };
+  return /^\d{1,4}$|^\d{4}-\d?$/.test(month)
+    ? { kind: 'partial', problem: { code: 'unfinished' }, leftAs: null }
+    : { kind: 'value', value: month, text: month };
+}
+
+/** A year of the calendar is a name: it has no separator. */
+function readScheduleYear(text: string): TypedEntry {
+  if (text.trim() === 'current') return { kind: 'value', value: 'current', text: 'current' };
+  const read = parseEntry(text, 'years');
+  return read.kind === 'value' ? { ...read, text: String(read.value) } : read;
+}
+
+/** Content that nothing reads yet came from a file, not from a field. */
+function readContent(text: string): TypedEntry {
+  try {
+    return { kind: 'value', value: JSON.parse(text) as unknown, text }; // any content is allowed
+  } catch {
+    return { kind: 'refused', problem: { code: 'notAWord', allowed: ['content of a file'] } };
+  }
+}
