@@ -1,37 +1,54 @@
 import type { Sentence } from './sentence.ts';
 import { textOf } from './sentence.ts';
+import { capSentence } from './sentences/capSentence.ts';
+import { certainPaySentence } from './sentences/certainPaySentence.ts';
+import { cliffSentence } from './sentences/cliffSentence.ts';
+import { deficitSentence } from './sentences/deficitSentence.ts';
+import { gapSentence } from './sentences/gapSentence.ts';
+import { headline } from './sentences/headline.ts';
+import { leaveSentence } from './sentences/leaveSentence.ts';
+import { leavingSentence } from './sentences/leavingSentence.ts';
+import { missingSentence, termsNeeded } from './sentences/missingSentence.ts';
+import type { TermNeeded } from './sentences/missingSentence.ts';
+import { notStatedSentence } from './sentences/notStatedSentence.ts';
+import { otherPaySentence } from './sentences/otherPaySentence.ts';
+import { phaseSentence } from './sentences/phaseSentence.ts';
+import { planYearSentence } from './sentences/planYearSentence.ts';
+import { productivitySentence } from './sentences/productivitySentence.ts';
+import { rebaseSentence } from './sentences/rebaseSentence.ts';
+import { termSentence } from './sentences/termSentence.ts';
+import { toldTerms } from './sentences/toldTerms.ts';
+import { rampSentence, volumeSentence } from './sentences/volumeSentence.ts';
+import { withholdSentence } from './sentences/withholdSentence.ts';
 import type { Subject } from './subject.ts';
+import type { YearView } from './yearView.ts';
+import { yearView } from './yearView.ts';
 
 /** What a sentence is about; at most one sentence of an answer has a topic. */
 export type Topic =
+  | 'volume'
+  | 'ramp'
+  | 'term'
   | 'rebase'
+  | 'phase'
   | 'certainPay'
   | 'productivity'
+  | 'planYear'
   | 'deficit'
   | 'cliff'
   | 'gap'
-  | 'cap'
-  | 'withhold'
   | 'otherPay'
-  | 'leaving'
-  | 'ramp'
+  | 'withhold'
+  | 'cap'
   | 'leave'
-  | 'term'
-  | 'planYear'
-  | 'notStated';
+  | 'leaving'
+  | 'notStated'
+  | 'needed';
 
 /** A sentence after the headline. */
 export interface AnswerSentence {
   readonly topic: Topic;
   readonly sentence: Sentence;
-}
-
-/** A term that the answer asks for, so that the page can go there. */
-export interface TermNeeded {
-  /** A path of the offer: `phases[0].base.annualDollars`. */
-  readonly path: string;
-  /** The term's name in the middle of a sentence: "annual base". */
-  readonly label: string;
 }
 
 /** The answer for one offer in one year. Every kind has a headline and the sentences after it. */
@@ -58,10 +75,26 @@ export type Answer =
 
 /** The answer in sentences for a chosen contract year, held to the years that are looked at. */
 export function answer(subject: Subject, chosenYear: number): Answer {
-  const headline = [`not yet written: ${subject.kind}, year ${chosenYear}.`];
-  return subject.kind === 'missing'
-    ? { kind: 'missing', headline, sentences: [], needed: [] }
-    : { kind: 'answer', year: chosenYear, headline, sentences: [] };
+  switch (subject.kind) {
+    case 'missing': {
+      const needed = termsNeeded(subject);
+      return {
+        kind: 'missing',
+        headline: ['No figure yet.'],
+        sentences: [{ topic: 'needed', sentence: missingSentence(needed) }],
+        needed,
+      };
+    }
+    case 'ready': {
+      const view = yearView(subject, chosenYear);
+      return {
+        kind: 'answer',
+        year: view.year,
+        headline: headline(view),
+        sentences: sentencesOf(view),
+      };
+    }
+  }
 }
 
 /** In place of an answer while entries do not yet read as whole values: "Waiting for: second tier." */
@@ -72,4 +105,29 @@ export function waitingAnswer(labels: readonly string[]): Answer {
 /** The headline as plain text, for the live region. */
 export function spokenAnswer(found: Answer): string {
   return textOf(found.headline);
+}
+
+function sentencesOf(view: YearView): readonly AnswerSentence[] {
+  const found: readonly (readonly [Topic, Sentence | null])[] = [
+    ['volume', volumeSentence(view)],
+    ['ramp', rampSentence(view)],
+    ['rebase', rebaseSentence(view)],
+    ['phase', phaseSentence(view)],
+    ['certainPay', certainPaySentence(view)],
+    ['productivity', productivitySentence(view)],
+    ['planYear', planYearSentence(view)],
+    ['deficit', deficitSentence(view)],
+    ['cliff', cliffSentence(view)],
+    ['gap', gapSentence(view)],
+    ['otherPay', otherPaySentence(view)],
+    ['withhold', withholdSentence(view)],
+    ['cap', capSentence(view)],
+    ['leave', leaveSentence(view)],
+    ['leaving', leavingSentence(view)],
+    ['term', termSentence(view)],
+    ['notStated', notStatedSentence(view, toldTerms(view))],
+  ];
+  return found.flatMap(([topic, sentence]) =>
+    sentence === null || sentence.length === 0 ? [] : [{ topic, sentence }],
+  );
 }

@@ -1,12 +1,15 @@
-export type { Answer, AnswerSentence, TermNeeded, Topic } from './answer.ts';
+export type { Answer, AnswerSentence, Topic } from './answer.ts';
 export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
+export type { Mark, Point } from './curveMarks.ts';
 export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
-export type { SectionName, SectionSummary } from './otherTerms.ts';
+export type { SectionName } from './openTerms.ts';
+export type { SectionSummary } from './otherTerms.ts';
 export { otherTerms } from './otherTerms.ts';
-export type { Axis, CurveRow, Mark, PayOverVolume, Point } from './payOverVolume.ts';
+export type { Axis, CurveRow, PayOverVolume } from './payOverVolume.ts';
 export { payOverVolume } from './payOverVolume.ts';
 export type { Figure, FigureKey, Part, Sentence } from './sentence.ts';
 export { figuresOf, textOf } from './sentence.ts';
+export type { TermNeeded } from './sentences/missingSentence.ts';
 export type { MissingSubject, ReadySubject, Subject } from './subject.ts';
 export { subjectOf } from './subject.ts';
 export type { YearLine, YearLines } from './yearLines.ts';

@@ -1,13 +1,12 @@
 import type { Offer } from '../compensation/index.ts';
-
-/** The sections of a contract, in its order. */
-export type SectionName =
-  | 'baseAndGuarantee'
-  | 'bonus'
-  | 'rebasing'
-  | 'otherPay'
-  | 'leaving'
-  | 'productionAndLeave';
+import type { SectionName } from './openTerms.ts';
+import { openTerms } from './openTerms.ts';
+import { baseSummary } from './summaries/baseSummary.ts';
+import { bonusSummary } from './summaries/bonusSummary.ts';
+import { leavingSummary } from './summaries/leavingSummary.ts';
+import { otherPaySummary } from './summaries/otherPaySummary.ts';
+import { productionSummary } from './summaries/productionSummary.ts';
+import { rebaseSummary } from './summaries/rebaseSummary.ts';
 
 /** What a section says while it is closed. */
 export interface SectionSummary {
@@ -15,11 +14,26 @@ export interface SectionSummary {
   readonly title: string;
   /** "$50.00 above 5,000, settled yearly". */
   readonly summary: string;
-  /** Terms that its model would use and that are not stated. */
+  /** Terms that its way of paying would use and that are not stated. */
   readonly notStated: number;
 }
 
-/** What else the contract holds, one row a section, so that a closed form still reads as the contract. */
+const SECTIONS: readonly (readonly [SectionName, string, (offer: Offer) => string])[] = [
+  ['baseAndGuarantee', 'Base and guarantee', baseSummary],
+  ['bonus', 'Bonus', bonusSummary],
+  ['rebasing', 'Rebasing', rebaseSummary],
+  ['otherPay', 'Other pay', otherPaySummary],
+  ['leaving', 'Leaving', leavingSummary],
+  ['productionAndLeave', 'Production and leave', productionSummary],
+];
+
+/** What the contract holds, one row a section, so that a closed form still reads as the contract. */
 export function otherTerms(offer: Offer): readonly SectionSummary[] {
-  throw new Error(`not yet written: ${offer.name}`);
+  const open = openTerms(offer);
+  return SECTIONS.map(([name, title, summaryOf]) => ({
+    name,
+    title,
+    summary: summaryOf(offer),
+    notStated: open.filter(({ section }) => section === name).length,
+  }));
 }

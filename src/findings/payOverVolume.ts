@@ -1,5 +1,15 @@
+import type { PayCurve, Segment } from '../compensation/index.ts';
+import { payAt, round, wrvuHundredths } from '../compensation/index.ts';
+import type { Mark, Point } from './curveMarks.ts';
+import { curveMarks, place } from './curveMarks.ts';
+import { curveOf } from './curveOf.ts';
+import { curveSentence, curveTitle } from './curveSentence.ts';
+import { dollars, exactDollars, whole, wrvus } from './formatNumber.ts';
+import { niceTicks } from './niceTicks.ts';
 import type { Sentence } from './sentence.ts';
 import type { ReadySubject } from './subject.ts';
+import type { YearView } from './yearView.ts';
+import { yearView } from './yearView.ts';
 
 /** One axis of a picture, ticks chosen; values are wRVUs or dollars as plain numbers. */
 export interface Axis {
@@ -9,27 +19,14 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
-/** A place of the picture: wRVUs across, dollars up. */
-export interface Point {
-  readonly wrvus: number;
-  readonly dollars: number;
-}
-
-/** Something worth marking on the curve. */
-export interface Mark extends Point {
-  readonly kind: 'own' | 'bonusStarts' | 'target' | 'tier' | 'cliff' | 'baseChanges' | 'cap';
-  /** "you: 4,200 wRVUs, $210,000". */
-  readonly label: string;
-}
-
 /** A row of the table of the same figures. */
 export interface CurveRow {
   readonly key: string;
   readonly wrvus: string;
   readonly pay: string;
-  /** What the next wRVU adds from here on; null where no line runs on. */
+  /** What each wRVU adds from here on: "$50.00"; null at the last volume. */
   readonly nextWrvu: string | null;
-  /** "you", "bonus starts"; empty at a round volume. */
+  /** "you: 4,200", "bonus starts at 5,000"; empty at a round volume. */
   readonly note: string;
   readonly point: Point;
 }
@@ -42,13 +39,95 @@ export interface PayOverVolume {
   readonly sentence: Sentence;
   readonly x: Axis;
   readonly y: Axis;
-  /** In drawing order; both sides of each jump are there, at the same place across. */
+  /** In drawing order; on the left of a jump the line ends 0.01 wRVU before it. */
   readonly points: readonly Point[];
   readonly marks: readonly Mark[];
   readonly rows: readonly CurveRow[];
 }
 
 /** Rows, marks and ticks for the picture of what a year pays at each volume. */
-export function payOverVolume(subject: ReadySubject, year: number): PayOverVolume {
-  throw new Error(`not yet written: ${subject.kind} ${year}`);
+export function payOverVolume(subject: ReadySubject, chosenYear: number): PayOverVolume {
+  const view = yearView(subject, chosenYear);
+  const curve = curveOf(subject, view.year);
+  const marks = curveMarks(view);
+  const x = volumeAxis(curve);
+  return {
+    year: view.year,
+    title: curveTitle(view, marks),
+    sentence: curveSentence(view, curve),
+    x,
+    y: payAxis(curve, view.year),
+    points: curve.segments.flatMap(({ from, to, fromCents, toCents }) =>
+      from === to ? [place(from, fromCents)] : [place(from, fromCents), place(to, toCents)],
+    ),
+    marks,
+    rows: rowsOf(view, curve, x, marks),
+  };
+}
+
+function volumeAxis({ segments }: PayCurve): Axis {
+  const to = (segments.at(-1)?.to ?? 0) / 100;
+  const ticks = niceTicks(to, 8).map((value) => ({ value, text: whole(value) }));
+  return { label: 'wRVUs a year', from: 0, to, ticks };
+}
+
+function payAxis({ segments }: PayCurve, year: number): Axis {
+  const ends = segments.flatMap(({ fromCents, toCents }) => [fromCents, toCents]);
+  const values = niceTicks(Math.max(100, ...ends) / 100, 5);
+  return {
+    label: `Paid in year ${year}, before tax`,
+    from: Math.min(0, ...ends) / 100,
+    to: values.at(-1) ?? 0,
+    ticks: values.map((value) => ({ value, text: shortDollars(value) })),
+  };
+}
+
+/** "$250k" on an axis, where five digits more would crowd out the picture. */
+function shortDollars(value: number): string {
+  return value >= 1000 && value % 100 === 0 ? `$${whole(value / 1000)}k` : `$${whole(value)}`;
+}
+
+/** Round volumes, both sides of each jump, each bend, the target and one's own volume. */
+function rowsOf(
+  view: YearView,
+  curve: PayCurve,
+  x: Axis,
+  marks: readonly Mark[],
+): readonly CurveRow[] {
+  const jumps = curve.breakpoints.flatMap(({ at, jump }) => (jump === 0 ? [] : [at - 1]));
+  const volumes = new Set([
+    ...x.ticks.map(({ value }) => Math.round(value * 100)),
+    ...curve.breakpoints.map(({ at }) => at as number),
+    ...jumps,
+    ...marks.map((mark) => Math.round(mark.wrvus * 100)),
+  ]);
+  const last = Math.round(x.to * 100);
+  return [...volumes]
+    .filter((volume) => volume <= last)
+    .toSorted((a, b) => a - b)
+    .map((volume) => row(view, curve, volume, marks));
+}
+
+function row(
+  { subject, year }: YearView,
+  { segments }: PayCurve,
+  volume: number,
+  marks: readonly Mark[],
+): CurveRow {
+  const pay = payAt(subject.plan, year, wrvuHundredths(volume));
+  const segment = segments.find(({ from, to }) => from <= volume && volume < to);
+  const notes = marks.filter((mark) => Math.round(mark.wrvus * 100) === volume);
+  return {
+    key: `wrvus${volume}`,
+    wrvus: wrvus(volume),
+    pay: dollars(pay),
+    nextWrvu: segment === undefined ? null : eachWrvu(segment),
+    note: notes.map(({ label }) => label).join('; '),
+    point: place(volume, pay),
+  };
+}
+
+/** What a wRVU adds along a stretch, to the cent. */
+export function eachWrvu({ slope }: Segment): string {
+  return exactDollars(round({ n: Number(slope.n) * 100, d: slope.d }));
 }

@@ -6,7 +6,7 @@ import type {
   WrvuHundredths,
   YearLedger,
 } from '../compensation/index.ts';
-import { compile, ledger, monthlyWrvus, run, yearVolumes } from '../compensation/index.ts';
+import { compile, ledger, run, yearVolumes } from '../compensation/index.ts';
 
 /** An offer that can be computed, with everything that its findings are read from. */
 export interface ReadySubject {
@@ -38,6 +38,6 @@ export function subjectOf(workspace: Workspace, offerIndex: number): Subject {
   const annual = offer.volume.annualWrvus;
   if (annual === null) return { kind: 'missing', offer, missing: ['volume.annualWrvus'] };
   const { plan } = compiled;
-  const ran = run(plan, monthlyWrvus(plan, yearVolumes(plan, annual)));
+  const ran = run(plan, yearVolumes(plan, annual));
   return { kind: 'ready', offer, plan, ran, ledger: ledger(ran), annual };
 }

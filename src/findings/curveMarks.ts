@@ -1,0 +1,107 @@
+import type { Breakpoint } from '../compensation/index.ts';
+import { payAt, wrvuHundredths } from '../compensation/index.ts';
+import type { BreakpointReason } from './breakpointReason.ts';
+import { breakpointReason } from './breakpointReason.ts';
+import { curveOf } from './curveOf.ts';
+import { dollars, rate, wrvus } from './formatNumber.ts';
+import type { YearView } from './yearView.ts';
+
+/** A place of the picture: wRVUs across, dollars up, as plain numbers. */
+export interface Point {
+  readonly wrvus: number;
+  readonly dollars: number;
+}
+
+/** Something worth marking on the curve. */
+export interface Mark extends Point {
+  readonly kind:
+    | 'own'
+    | 'bonusStarts'
+    | 'target'
+    | 'tier'
+    | 'cliff'
+    | 'productionPasses'
+    | 'baseChanges'
+    | 'cap';
+  /** "you: 4,200", "bonus starts at 5,000". */
+  readonly label: string;
+}
+
+/** A jump of less than this, in cents, is a bend. */
+const CLIFF = 10_000;
+
+/** Marks on a year's curve: one's own volume, the target, and why the line bends or jumps. */
+export function curveMarks(view: YearView): readonly Mark[] {
+  const { subject, year, facts } = view;
+  const bends = curveOf(subject, year).breakpoints.flatMap((point) => bendMark(view, point));
+  const own: Mark = {
+    kind: 'own',
+    ...place(subject.annual, facts.pay.cash),
+    label: `you: ${wrvus(subject.annual)}`,
+  };
+  return [own, ...withTarget(view, bends)];
+}
+
+/** A volume and its pay as a place of the picture. */
+export function place(hundredths: number, cents: number): Point {
+  return { wrvus: hundredths / 100, dollars: cents / 100 };
+}
+
+function bendMark(view: YearView, point: Breakpoint): readonly Mark[] {
+  const { subject, year } = view;
+  const at = place(point.at, point.pay);
+  const reason = breakpointReason(subject, year, point.at);
+  if (Math.abs(point.jump) >= CLIFF) {
+    const sign = point.jump > 0 ? '+' : '−';
+    const size = dollars(Math.abs(point.jump));
+    return [{ kind: 'cliff', ...at, label: `${sign}${size} at ${wrvus(point.at)}` }];
+  }
+  const label = bendLabel(view, reason, wrvus(point.at));
+  return label === null || reason.kind === 'other' ? [] : [{ kind: reason.kind, ...at, label }];
+}
+
+function bendLabel(view: YearView, reason: BreakpointReason, at: string): string | null {
+  switch (reason.kind) {
+    case 'bonusStarts':
+      return `bonus starts at ${at}`;
+    case 'tier':
+      return `${rate(view.terms.tiers[reason.tier]?.dollarsPerWrvu ?? 0)} from ${at}`;
+    case 'productionPasses':
+      return view.terms.model === 'draw'
+        ? `draw earned at ${at}`
+        : `production passes base at ${at}`;
+    case 'baseChanges':
+      return `${outcomeLabel(reason.outcome)} ${at}`;
+    case 'cap':
+      return `cap reached at ${at}`;
+    case 'other':
+      return null;
+  }
+}
+
+function outcomeLabel(outcome: 'limitEnds' | 'limitHolds' | 'baseKept'): string {
+  switch (outcome) {
+    case 'limitEnds':
+      return 'limit on the base ends at';
+    case 'limitHolds':
+      return 'limit on the base from';
+    case 'baseKept':
+      return 'base kept from';
+  }
+}
+
+/** The target, on its own or in the label of the bend that stands at the same volume. */
+function withTarget(view: YearView, bends: readonly Mark[]): readonly Mark[] {
+  const { subject, year, facts, credited } = view;
+  const target = facts.pay.months.at(-1)?.planMonth.annualTarget ?? null;
+  // A ramped, grown or interrupted year has its target at no one place of the mature volume.
+  if (target === null || target === 0 || credited !== subject.annual) return bends;
+  const shared = bends.find((mark) => mark.wrvus === target / 100);
+  if (shared !== undefined) {
+    return bends.map((mark) =>
+      mark === shared ? { ...mark, label: `target; ${mark.label}` } : mark,
+    );
+  }
+  const pay = payAt(subject.plan, year, wrvuHundredths(target));
+  return [{ kind: 'target', ...place(target, pay), label: `target ${wrvus(target)}` }, ...bends];
+}

@@ -1,0 +1,84 @@
+import type { PayCurve, Segment } from '../compensation/index.ts';
+import { round } from '../compensation/index.ts';
+import type { Mark } from './curveMarks.ts';
+import { figure, moneyFigure, termFigure } from './figure.ts';
+import { exactDollars, rate, wrvus } from './formatNumber.ts';
+import { say } from './say.ts';
+import type { Figure, Sentence } from './sentence.ts';
+import type { YearView } from './yearView.ts';
+
+/** The point of the picture: "The bonus starts at 5,000 wRVUs; you are at 4,200". */
+export function curveTitle(view: YearView, marks: readonly Mark[]): string {
+  const { subject, terms, year } = view;
+  const own = wrvus(subject.annual);
+  const you = `you are at ${own}`;
+  const starts = marks.find(({ kind }) => kind === 'bonusStarts');
+  const passes = marks.find(({ kind }) => kind === 'productionPasses');
+  const cliff = marks.find(({ kind }) => kind === 'cliff');
+  if (starts !== undefined) return `The bonus starts at ${volumeOf(starts)} wRVUs; ${you}`;
+  if (passes !== undefined) {
+    const what = terms.model === 'draw' ? 'The draw is earned' : 'Production passes the base';
+    return `${what} at ${volumeOf(passes)} wRVUs; ${you}`;
+  }
+  if (cliff !== undefined) return `Pay jumps at ${volumeOf(cliff)} wRVUs; ${you}`;
+  if (terms.model === 'production' && terms.tiers.length === 1) {
+    return `Every wRVU pays ${rate(terms.tiers[0]?.dollarsPerWrvu ?? 0)}; ${you}`;
+  }
+  return `What year ${year} pays at each volume; ${you}`;
+}
+
+function volumeOf(mark: Mark): string {
+  return wrvus(Math.round(mark.wrvus * 100));
+}
+
+/** What a wRVU adds where one is, and beyond the next bend. */
+export function curveSentence(view: YearView, { segments }: PayCurve): Sentence {
+  const { subject, year } = view;
+  const here = segments.findIndex(({ from, to }) => from <= subject.annual && subject.annual <= to);
+  const own = segments[here];
+  const next = segments[here + 1];
+  const at = say`At ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))} wRVUs a year, year ${String(year)} pays ${payFigure(view)}`;
+  if (own === undefined) return say`${at}.`;
+  if (next === undefined) return say`${at}; ${adds(view, own, 'own', 'each wRVU more')}.`;
+  const bend = figure(view, {
+    of: `curve${year}.bend`,
+    text: wrvus(next.from),
+    exact: `${wrvus(next.from)} wRVUs`,
+    title: `Where what a wRVU pays in year ${year} changes`,
+    terms: ['phases', 'rebase', 'totalCashCapDollars'],
+    restsOn: ['wRVUs of a full year.'],
+  });
+  return say`${at}; ${adds(view, own, 'own', 'each wRVU more')} up to ${bend}, and ${adds(view, next, 'next', 'each one after that')}.`;
+}
+
+function payFigure(view: YearView): Figure {
+  const { year, facts } = view;
+  return moneyFigure(view, facts.pay.cash, {
+    of: `year${year}.cash`,
+    title: `What year ${year} pays`,
+    terms: ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume'],
+  });
+}
+
+function adds(view: YearView, segment: Segment, key: string, subject: string): Sentence {
+  const { slope } = segment;
+  const cents = round({ n: Number(slope.n) * 100, d: slope.d });
+  if (cents === 0) return say`${subject} adds nothing`;
+  const each = figure(view, {
+    of: `curve${view.year}.${key}`,
+    text: exactDollars(Math.abs(cents)),
+    exact: `${exactDollars(cents)} per wRVU`,
+    title: `What a wRVU adds in year ${view.year}`,
+    lines: () => [
+      {
+        label: `From ${wrvus(segment.from)} to ${wrvus(segment.to)} wRVUs`,
+        printed: `${exactDollars(segment.fromCents)} to ${exactDollars(segment.toCents)}`,
+        amount: `${exactDollars(cents)} per wRVU`,
+        notes: [],
+      },
+    ],
+    terms: ['phases', 'rebase'],
+    restsOn: ['Every year worked at that volume.', 'Before tax.'],
+  });
+  return cents > 0 ? say`${subject} adds ${each}` : say`${subject} takes ${each} off`;
+}

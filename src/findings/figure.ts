@@ -1,0 +1,118 @@
+import type { Offer } from '../compensation/index.ts';
+import type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
+import { yearMonths } from './formatMonth.ts';
+import { dollars, exactDollars, exactWrvus, wrvus } from './formatNumber.ts';
+import { openTerms } from './openTerms.ts';
+import type { Figure, FigureKey } from './sentence.ts';
+import { assumptionOf, termName } from './termWords.ts';
+import type { YearView } from './yearView.ts';
+
+/** What a figure of a year is made from, besides its text. */
+export interface FigureFacts {
+  readonly of: FigureKey;
+  readonly text: string;
+  readonly title: string;
+  /** The figure to the cent or the hundredth. */
+  readonly exact: string;
+  /** Derivation lines, worked out when the figure is opened. */
+  readonly lines?: () => readonly ExplainedLine[];
+  /** Terms that it is read from, as paths or the beginnings of paths. */
+  readonly terms: readonly string[];
+  /** Sentences of its own about what it rests on, in place of the year's. */
+  readonly restsOn?: readonly string[];
+}
+
+/**
+ * A figure of a contract year. Its explanation is worked out when it is opened: each keystroke
+ * shows some twenty figures and opens none.
+ */
+export function figure(view: YearView, facts: FigureFacts): Figure {
+  const { offer } = view.subject;
+  return {
+    of: facts.of,
+    text: facts.text,
+    get explanation(): Explanation {
+      return {
+        title: facts.title,
+        figure: facts.exact,
+        lines: facts.lines?.() ?? [],
+        restsOn: facts.restsOn ?? restsOn(view),
+        assumptions: assumptionsFor(offer, facts.terms),
+        clauses: clausesFor(offer, facts.terms),
+      };
+    },
+  };
+}
+
+type Named = Omit<FigureFacts, 'text' | 'exact'>;
+
+/** Dollars, whole in the sentence and to the cent when opened. */
+export function moneyFigure(view: YearView, cents: number, facts: Named): Figure {
+  return figure(view, { ...facts, text: dollars(cents), exact: exactDollars(cents) });
+}
+
+/** wRVUs as short as they can be exact, without their unit. */
+export function wrvuFigure(view: YearView, hundredths: number, facts: Named): Figure {
+  return figure(view, {
+    ...facts,
+    text: wrvus(hundredths),
+    exact: `${exactWrvus(hundredths)} wRVUs`,
+  });
+}
+
+/** A term of the contract or of the expected work, as it was entered. */
+export function termFigure(offer: Offer, path: string, text: string): Figure {
+  return {
+    of: `term:${path}`,
+    text,
+    get explanation(): Explanation {
+      const isOwn = path.startsWith('volume.');
+      return {
+        title: termName(offer, path),
+        figure: text,
+        lines: [],
+        restsOn: [isOwn ? 'Your own estimate, as entered.' : 'A term of the contract, as entered.'],
+        assumptions: assumptionsFor(offer, [path]),
+        clauses: clausesFor(offer, [path]),
+      };
+    },
+  };
+}
+
+/** What every sum of a year rests on: its months, its volume, taxes, and that it runs that long. */
+export function restsOn(view: YearView): readonly string[] {
+  const { subject, year, credited, isPastTerm } = view;
+  const { annual, offer } = subject;
+  const months = yearMonths(offer.startMonth, year);
+  const ofMature = credited === annual ? '' : `, of ${wrvus(annual)} in a full year`;
+  return [
+    `Year ${year}: ${months}.`,
+    `${wrvus(credited)} wRVUs credited${ofMature}.`,
+    'Before tax.',
+    isPastTerm ? 'If renewed on the same terms.' : 'If you both stay.',
+  ];
+}
+
+/** The terms that are not stated, of those asked for, with what stands in for each. */
+export function assumptionsFor(offer: Offer, terms: readonly string[]): readonly Assumption[] {
+  const own = offer.volume.rampPercent === null ? ['volume.rampPercent'] : [];
+  return [...openTerms(offer).map(({ path }) => path), ...own].flatMap((path) => {
+    const text = isAmong(path, terms) ? assumptionOf(offer, path) : null;
+    return text === null ? [] : [{ path, label: termName(offer, path), text }];
+  });
+}
+
+function clausesFor(offer: Offer, terms: readonly string[]): readonly Clause[] {
+  return Object.entries(offer.sources)
+    .filter(([path]) => isAmong(path, terms))
+    .map(([path, source]) => ({ path, label: termName(offer, path), ...source }));
+}
+
+/** Whether a path is one of the terms, lies in one, or contains one. */
+function isAmong(path: string, terms: readonly string[]): boolean {
+  return terms.some((term) => path === term || isInside(path, term) || isInside(term, path));
+}
+
+function isInside(path: string, part: string): boolean {
+  return path.startsWith(part) && /^[.[]/.test(path.slice(part.length));
+}

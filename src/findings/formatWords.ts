@@ -1,0 +1,17 @@
+import { whole } from './formatNumber.ts';
+
+/** A count with its noun: "1 year", "3 years". */
+export function plural(value: number, one: string, many = `${one}s`): string {
+  return `${whole(value)} ${value === 1 ? one : many}`;
+}
+
+/** Things in a row: "a", "a and b", "a, b and c". */
+export function listed(things: readonly string[]): string {
+  if (things.length < 2) return things.join('');
+  return `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+}
+
+/** The first letter as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

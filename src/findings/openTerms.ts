@@ -1,0 +1,214 @@
+import type { Item, Model, Offer, Phase, Productivity } from '../compensation/index.ts';
+
+/** The sections of a contract, in its order. */
+export type SectionName =
+  | 'baseAndGuarantee'
+  | 'bonus'
+  | 'rebasing'
+  | 'otherPay'
+  | 'leaving'
+  | 'productionAndLeave';
+
+/** A term that the contract does not state and that its way of paying would use. */
+export interface OpenTerm {
+  readonly path: string;
+  readonly section: SectionName;
+}
+
+/** The terms of an offer that are not stated, of those that its way of paying uses, by section. */
+export function openTerms(offer: Offer): readonly OpenTerm[] {
+  return [
+    ...within('baseAndGuarantee', [...offer.phases.flatMap(openInBase), ...openInTerm(offer)]),
+    ...within(
+      'bonus',
+      offer.phases.flatMap((phase, index) => openInBonus(offer, phase, index)),
+    ),
+    ...within('rebasing', openInRebasing(offer)),
+    ...within('otherPay', openInOtherPay(offer)),
+    ...within('leaving', openInLeaving(offer)),
+    ...within('productionAndLeave', offer.wrvuSchedule === null ? ['wrvuSchedule'] : []),
+  ];
+}
+
+/** The model in force in a phase as written. */
+export function modelIn(offer: Offer, phase: number): Model | null {
+  const stating = offer.phases
+    .slice(0, phase + 1)
+    .findLast(({ productivity }) => productivity.model !== null);
+  return stating?.productivity.model ?? null;
+}
+
+function within(section: SectionName, paths: readonly string[]): readonly OpenTerm[] {
+  return paths.map((path) => ({ path, section }));
+}
+
+/** Paths of the terms of a part that are null, in the order given. */
+function nulls<Part extends object>(
+  part: Part,
+  path: string,
+  names: readonly (keyof Part & string)[],
+): readonly string[] {
+  return names.filter((name) => part[name] === null).map((name) => `${path}.${name}`);
+}
+
+function states(part: object): boolean {
+  return Object.values(part).some((term) => term !== null);
+}
+
+function openInBase({ base, productivity }: Phase, index: number): readonly string[] {
+  const isAsked = index === 0 ? productivity.model !== 'production' : states(base);
+  return isAsked
+    ? nulls(base, `phases[${index}].base`, ['annualDollars', 'raisePercentPerYear'])
+    : [];
+}
+
+function openInTerm(offer: Offer): readonly string[] {
+  return nulls(offer, '', ['guaranteedMonths', 'termMonths'])
+    .map((path) => path.slice(1))
+    .filter((name) => name !== 'guaranteedMonths' || offer.rebase !== 'none');
+}
+
+function openInBonus(offer: Offer, phase: Phase, index: number): readonly string[] {
+  const { target, productivity } = phase;
+  const path = `phases[${index}]`;
+  const asksTarget = index === 0 || states(target);
+  const prorated = offer.volume.leave.length > 0 || states(target);
+  return [
+    ...(asksTarget ? nulls(target, `${path}.target`, ['annualWrvus']) : []),
+    ...(asksTarget && prorated ? nulls(target, `${path}.target`, ['proratedForLeave']) : []),
+    ...(index === 0 || states(productivity)
+      ? openInProductivity(productivity, `${path}.productivity`)
+      : []),
+  ];
+}
+
+function openInProductivity(productivity: Productivity, path: string): readonly string[] {
+  const { model, tiers, measuredEveryMonths } = productivity;
+  if (model === null) return [`${path}.model`];
+  if (model === 'salary') return [];
+  return [
+    ...(tiers === null
+      ? [`${path}.tiers`]
+      : tiers.flatMap((tier, index) => openInTier(productivity, tier, index, path))),
+    ...((tiers?.length ?? 0) > 1 ? nulls(productivity, path, ['applies']) : []),
+    ...nulls(productivity, path, ['measuredEveryMonths', 'planYearStartsInMonth']),
+    ...(measuredEveryMonths !== null && measuredEveryMonths < 12
+      ? nulls(productivity, path, ['cumulative'])
+      : []),
+    ...(model === 'draw' ? nulls(productivity, path, ['deficit']) : []),
+  ];
+}
+
+function openInTier(
+  { model, threshold }: Productivity,
+  tier: { readonly fromWrvus: number | null; readonly dollarsPerWrvu: number | null },
+  index: number,
+  path: string,
+): readonly string[] {
+  const firstIsKnown = model !== 'bonus' || threshold === 'baseDividedByRate';
+  return nulls(tier, `${path}.tiers[${index}]`, ['fromWrvus', 'dollarsPerWrvu']).filter(
+    (open) => !(index === 0 && firstIsKnown && open.endsWith('fromWrvus')),
+  );
+}
+
+function openInRebasing(offer: Offer): readonly string[] {
+  const { rebase } = offer;
+  const isMoot = offer.phases.every((_, index) => modelIn(offer, index) === 'production');
+  if (rebase === 'none' || isMoot) return [];
+  if (rebase === null) return ['rebase'];
+  const setsBase = rebase.becomes !== 'production';
+  return nulls(rebase, 'rebase', [
+    'firstMonth',
+    'everyMonths',
+    'lookbackMonths',
+    'dollarsPerWrvu',
+    'becomes',
+    'onlyBelowTargetPercent',
+    ...(setsBase ? (['creditPercent', 'maxCutPercent', 'floorDollars'] as const) : []),
+    'dataLagMonths',
+    ...(offer.volume.leave.length > 0 ? (['leaveExcluded'] as const) : []),
+    ...(setsBase ? (['thresholdFollows'] as const) : []),
+  ]);
+}
+
+function openInOtherPay(offer: Offer): readonly string[] {
+  const items = offer.items.flatMap((item, index) => openInItem(item, `items[${index}]`));
+  return offer.totalCashCapDollars === null ? [...items, 'totalCashCapDollars'] : items;
+}
+
+function openInItem(item: Item, path: string): readonly string[] {
+  switch (item.kind) {
+    case 'stipend':
+    case 'benefit':
+      return nulls(item, path, ['dollarsPerYear']);
+    case 'quality':
+      return nulls(item, path, ['maximumDollarsPerYear', 'expectedPercent']);
+    case 'withhold':
+      return nulls(item, path, ['percent', 'expectedReturnPercent']);
+    case 'call':
+      return nulls(item, path, ['dollarsPerShift', 'shiftsPerMonth']);
+    case 'signing':
+    case 'relocation':
+    case 'retention':
+      return [...nulls(item, path, ['dollars']), ...openInRepayment(item.repayment, path)];
+    case 'loanRepayment':
+      return [
+        ...nulls(item, path, ['dollarsPerYear', 'years']),
+        ...openInRepayment(item.repayment, path),
+      ];
+  }
+}
+
+type Repayment = Extract<Item, { readonly repayment: unknown }>['repayment'];
+
+function openInRepayment(repayment: Repayment, path: string): readonly string[] {
+  if (repayment === 'none') return [];
+  if (repayment === null) return [`${path}.repayment`];
+  return nulls(repayment, `${path}.repayment`, ['how', 'months']);
+}
+
+function openInLeaving(offer: Offer): readonly string[] {
+  const { exit, planChange } = offer;
+  const change = planChange === null ? ['planChange'] : [];
+  const paysBonus = offer.phases.some((_, index) => modelIn(offer, index) !== 'salary');
+  if (exit === null) {
+    return [
+      'exit.withoutCause',
+      'exit.employerNoticeDays',
+      'exit.physicianNoticeDays',
+      'exit.tail',
+      ...(paysBonus ? ['exit.bonusNeedsEmployment'] : []),
+      'exit.nonCompete',
+      ...change,
+    ];
+  }
+  const { tail, nonCompete, withoutCause } = exit;
+  return [
+    ...nulls(exit, 'exit', ['withoutCause']),
+    ...(withoutCause === 'physician' || withoutCause === 'neither'
+      ? []
+      : nulls(exit, 'exit', ['employerNoticeDays'])),
+    ...(withoutCause === 'employer' || withoutCause === 'neither'
+      ? []
+      : nulls(exit, 'exit', ['physicianNoticeDays'])),
+    ...nulls(exit, 'exit', ['tail']),
+    ...(tail === null || tail === 'none' || tail.coverage === 'occurrence' ? [] : openInTail(tail)),
+    ...(paysBonus ? nulls(exit, 'exit', ['bonusNeedsEmployment']) : []),
+    ...nulls(exit, 'exit', ['nonCompete']),
+    ...(nonCompete === null || nonCompete === 'none'
+      ? []
+      : nulls(nonCompete, 'exit.nonCompete', ['months', 'miles', 'ifLetGo', 'afterNonRenewal'])),
+    ...change,
+  ];
+}
+
+type TailTerms = Exclude<NonNullable<Offer['exit']>['tail'], 'none' | null>;
+
+function openInTail(tail: TailTerms): readonly string[] {
+  const isMine = tail.ifIResign === 'physician' || tail.ifLetGo === 'physician';
+  return nulls(tail, 'exit.tail', [
+    'ifIResign',
+    'ifLetGo',
+    ...(isMine ? (['dollars'] as const) : []),
+  ]);
+}

@@ -1,0 +1,137 @@
+import type { Settlement } from '../../compensation/index.ts';
+import { round } from '../../compensation/index.ts';
+import { listedParts, say } from '../say.ts';
+import type { Sentence } from '../sentence.ts';
+import type { YearView } from '../yearView.ts';
+import {
+  measuredWrvus,
+  paidFigure,
+  periodNoun,
+  settledUnder,
+  settledWrvus,
+  spanOf,
+  thresholdFigure,
+  tierRateFigure,
+  totalPaid,
+} from './settled.ts';
+
+/** The bonus above a threshold: none and how far away, or what it is and from what. */
+export function bonusSentence(view: YearView): Sentence {
+  const settlements = settledUnder(view);
+  const paying = payingTier(view);
+  if (paying === null) return say`The bonus has no rate above $0, so it pays nothing.`;
+  const standAlone = settlements.length > 1 && !view.terms.isCumulative;
+  if (standAlone) return bonusByPeriod(view, settlements, paying);
+  const last = settlements.at(-1);
+  if (last === undefined) return [];
+  if (last.scheduled.tier < paying) return noBonus(view, last, paying);
+  return totalPaid(settlements) === 0 && last.deficitBefore === last.deficitAfter
+    ? exactlyAt(view, last, paying)
+    : bonus(view, settlements, last);
+}
+
+/** The first tier that pays something, counted from 0. */
+function payingTier({ terms }: YearView): number | null {
+  const tier = terms.tiers.findIndex(({ dollarsPerWrvu }) => dollarsPerWrvu > 0);
+  return tier === -1 ? null : tier;
+}
+
+function noBonus(view: YearView, settlement: Settlement, tier: number): Sentence {
+  const threshold = round(settlement.thresholds[tier] ?? { n: 0, d: 1 });
+  const starts = thresholdFigure(view, settlement, tier);
+  const more = settledWrvus(
+    view,
+    'toBonus',
+    threshold - measuredWrvus(settlement),
+    `wRVUs from what is credited to where the bonus starts${spanOf(view, settlement)}`,
+  );
+  const none = say`There is no bonus${spanOf(view, settlement)}: it starts at ${starts} wRVUs, ${more} more`;
+  return view.terms.applies === 'wholeFromFirst'
+    ? say`${none}.`
+    : say`${none}; reaching ${starts} itself pays nothing extra.`;
+}
+
+function exactlyAt(view: YearView, settlement: Settlement, tier: number): Sentence {
+  const starts = thresholdFigure(view, settlement, tier);
+  return say`There is no bonus${spanOf(view, settlement)}: you are at ${starts} wRVUs, where it starts, and only wRVUs above that are paid, at ${tierRateFigure(view, tier)} each.`;
+}
+
+function bonus(view: YearView, settlements: readonly Settlement[], last: Settlement): Sentence {
+  const times =
+    settlements.length === 1
+      ? ''
+      : `, settled ${String(settlements.length)} times and counted from the start of the plan year`;
+  const paid = paidFigure(view, settlements);
+  return say`The bonus${spanOf(view, last)} is ${paid}${times}: ${reason(view, last)}.`;
+}
+
+/** "500 wRVUs above 5,000, at $50.00 each". */
+function reason(view: YearView, settlement: Settlement): Sentence {
+  const { tier } = settlement.scheduled;
+  const { terms } = view;
+  const above = settledWrvus(
+    view,
+    'aboveThreshold',
+    measuredWrvus(settlement) - round(settlement.thresholds[0] ?? { n: 0, d: 1 }),
+    `wRVUs above where the bonus starts${spanOf(view, settlement)}`,
+  );
+  switch (terms.applies) {
+    case 'marginal': {
+      if (tier === 0) {
+        return say`${above} wRVUs above ${thresholdFigure(view, settlement, 0)}, at ${tierRateFigure(view, 0)} each`;
+      }
+      const steps = terms.tiers.slice(0, tier + 1).flatMap(({ dollarsPerWrvu }, index) => {
+        const from = thresholdFigure(view, settlement, index);
+        return dollarsPerWrvu === 0 ? [] : [say`${tierRateFigure(view, index)} above ${from}`];
+      });
+      return say`each wRVU pays ${listedParts(steps)}`;
+    }
+    case 'wholeAboveThreshold': {
+      const all = say`${above} wRVUs above ${thresholdFigure(view, settlement, 0)}, at ${tierRateFigure(view, tier)} each`;
+      return tier === 0
+        ? all
+        : say`all ${all}, the rate reached at ${thresholdFigure(view, settlement, tier)}`;
+    }
+    case 'wholeFromFirst': {
+      const worked = settledWrvus(
+        view,
+        'measured',
+        measuredWrvus(settlement),
+        `wRVUs credited${spanOf(view, settlement)}`,
+      );
+      return say`${thresholdFigure(view, settlement, tier)} wRVUs are reached, so all ${worked} pay ${tierRateFigure(view, tier)} each`;
+    }
+  }
+}
+
+/** Periods that each stand alone: how many pay, and where each starts. */
+function bonusByPeriod(
+  view: YearView,
+  settlements: readonly Settlement[],
+  paying: number,
+): Sentence {
+  const noun = periodNoun(view);
+  const best = settlements.reduce((a, b) => (gap(b, paying) < gap(a, paying) ? b : a));
+  const paid = settlements.filter(({ scheduled }) => scheduled.cents > 0).length;
+  const starts = thresholdFigure(view, best, paying);
+  const isAlike = settlements.every((one) => gap(one, paying) === gap(best, paying));
+  if (paid === 0) {
+    const short = settledWrvus(
+      view,
+      'toBonus',
+      gap(best, paying),
+      `wRVUs that the best ${noun} lacks to where the bonus starts`,
+    );
+    if (gap(best, paying) === 0) {
+      return say`There is no bonus: each ${noun} stands alone, and ${isAlike ? 'each' : 'the best'} is at ${starts} wRVUs, where it starts.`;
+    }
+    return say`There is no bonus: each ${noun} stands alone and starts at ${starts} wRVUs; ${isAlike ? 'each' : 'the best'} is ${short} short.`;
+  }
+  const count = paid === settlements.length ? `all ${paid}` : `${paid} of ${settlements.length}`;
+  return say`The bonus is ${paidFigure(view, settlements)}: each ${noun} stands alone, starting at ${starts} wRVUs, and ${count} ${paid === 1 ? 'pays' : 'pay'}.`;
+}
+
+/** wRVUs that a settlement lacks to a tier, in hundredths. */
+function gap(settlement: Settlement, tier: number): number {
+  return round(settlement.thresholds[tier] ?? { n: 0, d: 1 }) - measuredWrvus(settlement);
+}

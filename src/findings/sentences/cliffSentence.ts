@@ -1,0 +1,92 @@
+import type { Breakpoint } from '../../compensation/index.ts';
+import { payAt, round, wrvuHundredths } from '../../compensation/index.ts';
+import { curveOf } from '../curveOf.ts';
+import { figure, moneyFigure } from '../figure.ts';
+import { exactDollars, ordinal, wrvus } from '../formatNumber.ts';
+import { say } from '../say.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import type { YearView } from '../yearView.ts';
+import { settledUnder, settledWrvus, thresholdFigure, tierRateFigure } from './settled.ts';
+
+/** A jump of pay near one's own volume, or else the next tier with another rate. */
+export function cliffSentence(view: YearView): Sentence | null {
+  const jump = nearestJump(view);
+  return jump === null ? nextTier(view) : jumpSentence(view, jump);
+}
+
+/** Jumps within a quarter of one's own volume are near enough to matter. */
+function nearestJump(view: YearView): Breakpoint | null {
+  const { subject, year } = view;
+  const distance = ({ at }: Breakpoint) => Math.abs(at - subject.annual);
+  const near = curveOf(subject, year).breakpoints.filter(
+    (point) => Math.abs(point.jump) >= 10_000 && distance(point) * 4 <= subject.annual,
+  );
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function jumpSentence(view: YearView, { at, jump }: Breakpoint): Sentence {
+  const { year, subject } = view;
+  const when = `in year ${year}`;
+  const aYear = subject.annual === view.credited ? '' : ' of a full year';
+  if (at % 100 !== 0) {
+    const step = jumpFigure(view, at, 1, Math.abs(jump));
+    const verb = jump < 0 ? 'lowers' : 'raises';
+    return say`Reaching ${atFigure(view, at, wrvus(at))} wRVUs${aYear} ${verb} pay ${when} by ${step} at once.`;
+  }
+  const before = payAt(subject.plan, year, wrvuHundredths(at - 100));
+  const worth = payAt(subject.plan, year, wrvuHundredths(at)) - before;
+  const nth = atFigure(view, at, ordinal(at / 100));
+  const amount = jumpFigure(view, at, 100, Math.abs(worth));
+  return worth < 0
+    ? say`The ${nth} wRVU${aYear} lowers pay ${when} by ${amount}.`
+    : say`The ${nth} wRVU${aYear} is worth ${amount} ${when}.`;
+}
+
+function atFigure(view: YearView, at: number, text: string): Figure {
+  const { subject, year } = view;
+  return figure(view, {
+    of: `year${year}.jump${at}`,
+    text,
+    title: `What year ${year} pays at ${wrvus(at)} wRVUs`,
+    exact: exactDollars(payAt(subject.plan, year, wrvuHundredths(at))),
+    terms: ['phases', 'rebase', 'items', 'totalCashCapDollars'],
+    restsOn: [`${wrvus(at)} wRVUs in a full year.`, 'Before tax.'],
+  });
+}
+
+function jumpFigure(view: YearView, at: number, step: number, amount: number): Figure {
+  const { subject, year } = view;
+  const cents = (volume: number) => exactDollars(payAt(subject.plan, year, wrvuHundredths(volume)));
+  return moneyFigure(view, amount, {
+    of: `year${year}.jump${at}.worth`,
+    title: `What the step to ${wrvus(at)} wRVUs is worth`,
+    lines: () =>
+      [at - step, at].map((volume) => ({
+        label: `Year ${year} at ${wrvus(volume)} wRVUs`,
+        printed: null,
+        amount: cents(volume),
+        notes: [],
+      })),
+    terms: ['phases', 'rebase'],
+    restsOn: [`Year ${year}, at the two volumes.`, 'Before tax.'],
+  });
+}
+
+function nextTier(view: YearView): Sentence | null {
+  const { terms } = view;
+  const settlements = settledUnder(view);
+  const last = settlements.at(-1);
+  const isOne = settlements.length === 1 || terms.isCumulative;
+  if (last === undefined || !isOne || terms.applies !== 'marginal') return null;
+  const { tier } = last.scheduled;
+  const next = last.thresholds[tier + 1];
+  const isPaying = tier >= 0 && (terms.tiers[tier]?.dollarsPerWrvu ?? 0) > 0;
+  if (next === undefined || !isPaying) return null;
+  const more = settledWrvus(
+    view,
+    'toNextTier',
+    round(next) - round(last.wrvus),
+    `wRVUs from what is credited to the next tier`,
+  );
+  return say`From ${thresholdFigure(view, last, tier + 1)} wRVUs on, ${more} more, each pays ${tierRateFigure(view, tier + 1)}.`;
+}

@@ -1,0 +1,137 @@
+import type { Payback, PaymentOwed } from '../../compensation/index.ts';
+import { payback } from '../../compensation/index.ts';
+import type { ExplainedLine } from '../explanation.ts';
+import { moneyFigure, termFigure } from '../figure.ts';
+import { dollars, exactDollars, percent } from '../formatNumber.ts';
+import { listed } from '../formatWords.ts';
+import { listedParts, say } from '../say.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import type { YearView } from '../yearView.ts';
+import { nameOf } from '../yearView.ts';
+
+/** The month after which leaving is priced: halfway between the first two anniversaries. */
+const MONTHS = 18;
+
+/** What resigning after 18 months costs: payback, an open draw balance, and the tail. */
+export function leavingSentence(view: YearView): Sentence | null {
+  const { offer } = view.subject;
+  const costs = [...paybackClause(view), ...deficitClause(view), ...tailCost(view)];
+  const after = tailAside(view);
+  if (costs.length > 0) {
+    const and = costs.length > 1 ? ', and ' : '';
+    return say`Leaving after ${String(MONTHS)} months costs ${listedParts(costs, and)}${after}.`;
+  }
+  const hasPayments = offer.items.some((item) => 'repayment' in item);
+  if (after.length === 0 && !hasPayments) return null;
+  return say`Leaving after ${String(MONTHS)} months costs no payback${after}.`;
+}
+
+function paybackClause(view: YearView): readonly Sentence[] {
+  const found = payback(view.subject.offer, MONTHS, 'resign');
+  if (found.most === 0) return [];
+  const of = kindsOf(found);
+  if (found.cents !== null) {
+    return [say`${paybackFigure(view, found, found.cents, 'owed')} of ${of}, before tax`];
+  }
+  const least = paybackFigure(view, found, found.least, 'least');
+  const most = paybackFigure(view, found, found.most, 'most');
+  return [say`between ${least} and ${most} of ${of}, before tax, as its repayment is not stated`];
+}
+
+function kindsOf({ payments }: Payback): string {
+  const names = payments
+    .filter((owed) => (owed.cents ?? owed.payment.cents) > 0)
+    .map(({ payment }) => paymentName(payment.kind));
+  return listed([...new Set(names)]);
+}
+
+function paymentName(kind: PaymentOwed['payment']['kind']): string {
+  switch (kind) {
+    case 'signing':
+      return 'signing bonus';
+    case 'relocation':
+      return 'relocation money';
+    case 'retention':
+      return 'retention bonus';
+    case 'loanRepayment':
+      return 'loan repayment';
+  }
+}
+
+function paybackFigure(view: YearView, found: Payback, cents: number, key: string): Figure {
+  return moneyFigure(view, cents, {
+    of: `payback${MONTHS}.${key}`,
+    title: `Payback by the written formula on resigning after ${MONTHS} months`,
+    lines: () => found.payments.map((owed) => paymentLine(view, owed)),
+    terms: found.payments.map(({ payment }) => `items[${payment.index}]`),
+    restsOn: [
+      `Leaving at the end of ${nameOf(view, MONTHS)}, by your own resignation.`,
+      'Before tax: what was paid, not what was left of it after tax.',
+    ],
+  });
+}
+
+function paymentLine(view: YearView, owed: PaymentOwed): ExplainedLine {
+  const { payment, cents, monthsServed, reason } = owed;
+  const paid = exactDollars(payment.cents);
+  const label = `${payment.item.label ?? paymentName(payment.kind)}, ${nameOf(view, payment.month)}`;
+  const repayment = payment.repayment === 'none' ? null : payment.repayment;
+  const months = repayment?.months ?? 0;
+  const amount = cents === null ? 'not stated' : exactDollars(cents);
+  const isMonthly = reason === 'formula' && repayment?.how === 'monthly';
+  return {
+    label,
+    printed: isMonthly ? `${paid} × (${months} − ${monthsServed}) ÷ ${months} = ${amount}` : null,
+    amount,
+    notes: [paymentNote(reason, monthsServed, months)],
+  };
+}
+
+function paymentNote(reason: PaymentOwed['reason'], served: number, months: number): string {
+  switch (reason) {
+    case 'formula':
+      return `${served} of ${months} months are served.`;
+    case 'none':
+      return 'The contract says that nothing is paid back.';
+    case 'waived':
+      return 'Waived in this case.';
+    case 'notStated':
+      return 'Repayment is not stated: anything from nothing to all of it.';
+  }
+}
+
+function deficitClause(view: YearView): readonly Sentence[] {
+  const open = view.subject.ran.deficits[MONTHS - 1] ?? 0;
+  if (open === 0) return [];
+  const balance = moneyFigure(view, open, {
+    of: `deficit${MONTHS}`,
+    title: `Advances not yet earned after ${MONTHS} months`,
+    terms: ['phases'],
+    restsOn: [`At the end of ${nameOf(view, MONTHS)}.`, 'Carried, as the draw is settled.'],
+  });
+  return [say`${balance} of advances not yet earned`];
+}
+
+/** The tail as a cost, where the physician pays or nothing says who does. */
+function tailCost(view: YearView): readonly Sentence[] {
+  const { offer } = view.subject;
+  const tail = offer.exit?.tail ?? null;
+  if (tail === 'none' || tail?.coverage === 'occurrence' || tail?.ifIResign === 'employer')
+    return [];
+  if (tail === null) return [say`a tail that the contract does not price`];
+  if (tail.ifIResign === null) return [say`perhaps a tail: who pays for it is not stated`];
+  if (tail.dollars === null) return [say`a tail that the contract does not price`];
+  const price = termFigure(offer, 'exit.tail.dollars', dollars(tail.dollars));
+  const shares = tail.physicianPercentByYear;
+  if (shares === null) return [say`${price} for the tail`];
+  const index = Math.min(1, shares.length - 1);
+  const path = `exit.tail.physicianPercentByYear`;
+  const share = termFigure(offer, path, percent(shares[index] ?? 10_000));
+  return [say`${share} of a tail of ${price}`];
+}
+
+function tailAside(view: YearView): Sentence {
+  const tail = view.subject.offer.exit?.tail ?? null;
+  const isPaid = tail !== null && tail !== 'none' && tail.ifIResign === 'employer';
+  return isPaid ? [`; the employer pays for the tail`] : [];
+}

@@ -1,0 +1,40 @@
+import type { Offer } from '../../compensation/index.ts';
+import { listed } from '../formatWords.ts';
+import type { Sentence } from '../sentence.ts';
+import type { MissingSubject } from '../subject.ts';
+import { modelIn } from '../openTerms.ts';
+import { termNameInside } from '../termWords.ts';
+
+/** A term that the answer asks for, so that the page can go there. */
+export interface TermNeeded {
+  /** A path of the offer: `phases[0].base.annualDollars`. */
+  readonly path: string;
+  /** The term's name in the middle of a sentence: "annual base". */
+  readonly label: string;
+}
+
+/** The terms without which there is no figure; a missing list of tiers is its first tier's terms. */
+export function termsNeeded({ offer, missing }: MissingSubject): readonly TermNeeded[] {
+  return missing
+    .flatMap((path) => (path.endsWith('.tiers') ? firstTier(offer, path) : [path]))
+    .map((path) => ({ path, label: neededName(offer, path) }));
+}
+
+/** "Needed for one: annual base, dollars per wRVU and expected wRVUs a year." */
+export function missingSentence(needed: readonly TermNeeded[]): Sentence {
+  return [`Needed for one: ${listed(needed.map(({ label }) => label))}.`];
+}
+
+function firstTier(offer: Offer, path: string): readonly string[] {
+  const phase = Number(/\d+/.exec(path)?.[0] ?? 0);
+  const productivity = offer.phases[phase]?.productivity;
+  const isWritten =
+    modelIn(offer, phase) === 'bonus' && productivity?.threshold !== 'baseDividedByRate';
+  return [...(isWritten ? [`${path}[0].fromWrvus`] : []), `${path}[0].dollarsPerWrvu`];
+}
+
+function neededName(offer: Offer, path: string): string {
+  return path.endsWith('fromWrvus')
+    ? termNameInside(offer, path).replace('starts at', 'where the bonus starts')
+    : termNameInside(offer, path);
+}

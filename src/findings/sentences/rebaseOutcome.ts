@@ -1,0 +1,160 @@
+import type { RebaseEvent, RebaseLimit, SupportedPay } from '../../compensation/index.ts';
+import { explainNewBase, explainSupportedPay, round } from '../../compensation/index.ts';
+import type { ExplainedLine } from '../explanation.ts';
+import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
+import { count, dollars, exactDollars, percent, rate } from '../formatNumber.ts';
+import { printAmount } from '../printDerivation.ts';
+import { listedParts, say } from '../say.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import type { YearView } from '../yearView.ts';
+import { nameOf } from '../yearView.ts';
+
+/** What a recalculation does: "the written formula (4,200 × $50.00) lowers it by $50,000, to $210,000". */
+export function rebaseOutcome(view: YearView, event: RebaseEvent): Sentence {
+  switch (event.outcome) {
+    case 'noMonthCounts':
+      return say`it stays as it is, for no month that would count is worked`;
+    case 'targetReached': {
+      const { offer } = view.subject;
+      const only = offer.rebase === 'none' ? null : offer.rebase?.onlyBelowTargetPercent;
+      const path = 'rebase.onlyBelowTargetPercent';
+      const limit = termFigure(offer, path, percent(only ?? 0));
+      return say`it stays as it is: it is recalculated only below ${limit} of the target, and ${workFigure(view, event)} wRVUs are not below`;
+    }
+    case 'production':
+      return say`the base ends and pay becomes production: ${rateFigure(view, event.supported)} for every wRVU`;
+    case 'base':
+      return event.limits.length === 0 ? asFormula(view, event) : limited(view, event);
+  }
+}
+
+type BaseEvent = Extract<RebaseEvent, { readonly outcome: 'base' }>;
+type Priced = Extract<RebaseEvent, { readonly supported: SupportedPay }>;
+
+function asFormula(view: YearView, event: BaseEvent): Sentence {
+  const formula = say`the written formula ${formulaOf(view, event)}`;
+  if (event.base === event.old) return say`${formula} leaves it as it is`;
+  return say`${formula} ${change(view, event, 'it')}`;
+}
+
+function limited(view: YearView, event: BaseEvent): Sentence {
+  const priced = moneyFigure(view, event.supported.cents, {
+    of: `rebase${event.month}.supported`,
+    title: `What the written formula gives in ${nameOf(view, event.month)}`,
+    lines: () => [supportedLine(view, event)],
+    terms: ['rebase', 'volume'],
+    restsOn: restsOnEvent(view, event),
+  });
+  const limits = listedParts(event.limits.map((limit) => limitClause(view, limit)));
+  const result =
+    event.base === event.old ? say`leaves the base as it is` : change(view, event, 'the base');
+  return say`the written formula ${formulaOf(view, event)} gives ${priced}, and with ${limits} it ${result}`;
+}
+
+/** "lowers it by $50,000, to $210,000". */
+function change(view: YearView, event: BaseEvent, what: string): Sentence {
+  const by = moneyFigure(view, Math.abs(event.base - event.old), {
+    of: `rebase${event.month}.change`,
+    title: `Change of the annual base in ${nameOf(view, event.month)}`,
+    lines: () => [
+      {
+        label: 'Base before and after',
+        printed: changePrinted(event),
+        amount: exactDollars(Math.abs(event.base - event.old)),
+        notes: [],
+      },
+    ],
+    terms: ['rebase', 'volume'],
+    restsOn: restsOnEvent(view, event),
+  });
+  const to = moneyFigure(view, event.base, {
+    of: `rebase${event.month}.base`,
+    title: `Annual base from ${nameOf(view, event.month)} on`,
+    lines: () => [
+      {
+        label: 'New annual base',
+        printed: printAmount(explainNewBase(view.subject.ran, event), event.base),
+        amount: exactDollars(event.base),
+        notes: [],
+      },
+    ],
+    terms: ['rebase', 'volume'],
+    restsOn: restsOnEvent(view, event),
+  });
+  return say`${event.base < event.old ? 'lowers' : 'raises'} ${what} by ${by}, to ${to}`;
+}
+
+function changePrinted({ base, old }: BaseEvent): string {
+  const [more, less] = base < old ? [old, base] : [base, old];
+  return `${exactDollars(more)} − ${exactDollars(less)} = ${exactDollars(more - less)}`;
+}
+
+/** "(4,200 × $50.00)", or with the months of another look-back. */
+function formulaOf(view: YearView, event: Priced): Sentence {
+  const { supported } = event;
+  const { offer } = view.subject;
+  const { months } = supported.lookBack;
+  const worked = workFigure(view, event);
+  const factors = [say`${rateFigure(view, supported)}`];
+  if (supported.creditPercent !== 10_000) {
+    const path = 'rebase.creditPercent';
+    factors.push(say`${termFigure(offer, path, percent(supported.creditPercent))}`);
+  }
+  const rest = listedParts(factors, ' × ');
+  if (Number(months.n) === 12 * Number(months.d)) return say`(${worked} × ${rest})`;
+  const counted = count(round({ n: Number(months.n) * 100, d: months.d }));
+  const over = termFigure(offer, 'rebase.lookbackMonths', counted);
+  return say`(${worked} in ${over} months, brought to a year, × ${rest})`;
+}
+
+function workFigure(view: YearView, event: Priced): Figure {
+  const { lookBack } = event.supported;
+  const from = nameOf(view, lookBack.fromMonth);
+  const to = nameOf(view, lookBack.toMonth);
+  return wrvuFigure(view, round(lookBack.wrvus), {
+    of: `rebase${event.month}.wrvus`,
+    title: `wRVUs of the months looked back at in ${nameOf(view, event.month)}`,
+    terms: ['rebase.lookbackMonths', 'rebase.dataLagMonths', 'rebase.leaveExcluded', 'volume'],
+    restsOn: [`${from} to ${to}.`, ...(lookBack.leaveExcluded ? ['Leave left out.'] : [])],
+  });
+}
+
+function rateFigure(view: YearView, supported: SupportedPay): Figure {
+  const tenThousandths = round(supported.rate);
+  return termFigure(view.subject.offer, 'rebase.dollarsPerWrvu', rate(tenThousandths));
+}
+
+function supportedLine(view: YearView, event: Priced): ExplainedLine {
+  const { supported } = event;
+  return {
+    label: 'By the written formula',
+    printed: printAmount(explainSupportedPay(view.subject.ran, supported), supported.cents),
+    amount: exactDollars(supported.cents),
+    notes: [],
+  };
+}
+
+function restsOnEvent(view: YearView, event: Priced): readonly string[] {
+  const { fromMonth, toMonth } = event.supported.lookBack;
+  return [
+    `Recalculated in ${nameOf(view, event.month)}.`,
+    `The work of ${nameOf(view, fromMonth)} to ${nameOf(view, toMonth)}.`,
+    'Before tax.',
+  ];
+}
+
+function limitClause(view: YearView, limit: RebaseLimit): Sentence {
+  const { offer, plan } = view.subject;
+  const path = `rebase.${limit}`;
+  const value = plan.rebase?.[limit] ?? 0;
+  switch (limit) {
+    case 'maxCutPercent':
+      return say`a cut of at most ${termFigure(offer, path, percent(value))}`;
+    case 'maxRaisePercent':
+      return say`a raise of at most ${termFigure(offer, path, percent(value))}`;
+    case 'floorDollars':
+      return say`a floor of ${termFigure(offer, path, dollars(value))}`;
+    case 'ceilingDollars':
+      return say`a ceiling of ${termFigure(offer, path, dollars(value))}`;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Settlement } from '../../compensation/index.ts';
+import { round } from '../../compensation/index.ts';
+import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
+import { rate } from '../formatNumber.ts';
+import { say } from '../say.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import { yearLines } from '../yearLines.ts';
+import type { YearView } from '../yearView.ts';
+import { nameOf } from '../yearView.ts';
+
+/** The year's settlements under the terms that are in force at its end. */
+export function settledUnder(view: YearView): readonly Settlement[] {
+  return view.facts.pay.settlements.filter(({ period }) => period.at(-1)?.terms === view.terms);
+}
+
+/** The settlements together pay this. */
+export function totalPaid(settlements: readonly Settlement[]): number {
+  return settlements.reduce((sum, { paid }) => sum + paid, 0);
+}
+
+/** Where the year settles nothing under its terms, that is what there is to say. */
+export function unsettledSentence(view: YearView): Sentence | null {
+  if (settledUnder(view).length > 0) return null;
+  return say`No production of year ${String(view.year)} is settled within it.`;
+}
+
+/** What the year's settlements pay together. */
+export function paidFigure(view: YearView, settlements: readonly Settlement[]): Figure {
+  const months = settlements.map(({ month }) => nameOf(view, month));
+  return moneyFigure(view, totalPaid(settlements), {
+    of: `year${view.year}.productivity`,
+    title: `Production pay settled in ${months.length === 1 ? months.join('') : `year ${view.year}`}`,
+    lines: () =>
+      yearLines(view.subject, view.year).lines.filter(({ kind }) => kind === 'productivity'),
+    terms: ['phases', 'volume'],
+  });
+}
+
+/** An amount that the settlements rest on. */
+export function settledMoney(view: YearView, key: string, cents: number, title: string): Figure {
+  return moneyFigure(view, cents, {
+    of: `year${view.year}.${key}`,
+    title,
+    lines: () =>
+      yearLines(view.subject, view.year).lines.filter(({ kind }) => kind === 'productivity'),
+    terms: ['phases', 'volume'],
+  });
+}
+
+/** wRVUs that a settlement measures, or lie between it and a threshold. */
+export function settledWrvus(
+  view: YearView,
+  key: string,
+  hundredths: number,
+  title: string,
+): Figure {
+  return wrvuFigure(view, hundredths, {
+    of: `year${view.year}.${key}`,
+    title,
+    terms: ['phases', 'volume'],
+  });
+}
+
+/** A tier's threshold over the measured months; the written term where they are the same number. */
+export function thresholdFigure(view: YearView, settlement: Settlement, tier: number): Figure {
+  const threshold = settlement.thresholds[tier] ?? { n: 0, d: 1 };
+  const over = spanOf(view, settlement);
+  return wrvuFigure(view, round(threshold), {
+    of: `year${view.year}.threshold${tier}`,
+    title: `Where ${tier === 0 ? 'the bonus' : `tier ${tier + 1}`} starts${over}`,
+    terms: [`phases[${view.terms.phase}].productivity`, 'phases[0].target', 'printedForFte'],
+  });
+}
+
+/** The rate of a tier, as the contract states it. */
+export function tierRateFigure(view: YearView, tier: number): Figure {
+  const { terms, subject } = view;
+  const path = `phases[${terms.phase}].productivity.tiers[${tier}].dollarsPerWrvu`;
+  return termFigure(subject.offer, path, rate(terms.tiers[tier]?.dollarsPerWrvu ?? 0));
+}
+
+/** " for July 2029 to June 2030" where the measured months are not the contract year, else "". */
+export function spanOf(view: YearView, { measured }: Settlement): string {
+  const first = measured[0]?.planMonth.month ?? view.firstMonth;
+  const last = measured.at(-1)?.planMonth.month ?? view.lastMonth;
+  if (first === view.firstMonth && last === view.lastMonth) return '';
+  return first === last
+    ? ` for ${nameOf(view, first)}`
+    : ` for ${nameOf(view, first)} to ${nameOf(view, last)}`;
+}
+
+/** What a period of these terms is called. */
+export function periodNoun({ terms }: YearView): string {
+  switch (terms.everyMonths) {
+    case 1:
+      return 'month';
+    case 3:
+      return 'quarter';
+    case 6:
+      return 'half-year';
+    default:
+      return 'plan year';
+  }
+}
+
+/** Whole hundredths of the wRVUs measured. */
+export function measuredWrvus({ wrvus }: Settlement): number {
+  return round(wrvus);
+}

@@ -1,0 +1,45 @@
+import type { Offer } from '../compensation/index.ts';
+import { termAt } from '../contract-file/index.ts';
+import { listed } from './formatWords.ts';
+
+/** A term by the name of its field; an item's by the label that the contract gives it. */
+export function termName(offer: Offer, path: string): string {
+  const item = itemAt(offer, path);
+  const row = termAt(path, item?.kind);
+  if (row === undefined) throw new RangeError(`no term at ${path}`);
+  const label = item?.label ?? null;
+  return label === null ? row.name : `${label}: ${row.name}`;
+}
+
+/** A term's name in the middle of a sentence: "annual base", "tier 2: dollars per wRVU". */
+export function termNameInside(offer: Offer, path: string): string {
+  const tier = /tiers\[(\d+)\]/.exec(path)?.[1];
+  const phase = /phases\[(\d+)\]/.exec(path)?.[1];
+  const tiers = offer.phases[Number(phase)]?.productivity.tiers ?? [];
+  const where = [
+    ...(phase !== undefined && offer.phases.length > 1 ? [`phase ${Number(phase) + 1}`] : []),
+    ...(tier !== undefined && tiers.length > 1 ? [`tier ${Number(tier) + 1}`] : []),
+  ];
+  const name = lowerFirst(termName(offer, path));
+  return where.length === 0 ? name : `${listed(where)}: ${name}`;
+}
+
+/** What stands in for a term that is not stated; null where nothing does. */
+export function assumptionOf(offer: Offer, path: string): string | null {
+  return termAt(path, itemAt(offer, path)?.kind)?.assumption ?? null;
+}
+
+/** What to ask where a term is not stated. */
+export function questionOf(offer: Offer, path: string): string | null {
+  return termAt(path, itemAt(offer, path)?.kind)?.question ?? null;
+}
+
+function itemAt(offer: Offer, path: string) {
+  const index = /^items\[(\d+)\]/.exec(path)?.[1];
+  return index === undefined ? undefined : offer.items[Number(index)];
+}
+
+/** No capital but in a name that is written with one inside a sentence too. */
+function lowerFirst(name: string): string {
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
