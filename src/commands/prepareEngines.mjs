@@ -34,13 +34,19 @@ function isRootOnDebian() {
 function installByApt(/** @type {(typeof engineNames)[number][]} */ names) {
   const packages = names.flatMap((name) => debianPackages[name]);
   console.log(`Installing browsers with apt-get: ${packages.join(' ')}`);
-  /** @type {import('node:child_process').SpawnSyncOptions} */
+  /** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
   const options = {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  const { status, stderr } = spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    options,
+  );
+  if (status !== 0) console.error(stderr.trimEnd());
 }
 
 function download(/** @type {(typeof engineNames)[number][]} */ names) {

@@ -17,6 +17,7 @@ export {
   systemTheme,
   title,
   value,
+  windowSize,
 } from './onElement.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';

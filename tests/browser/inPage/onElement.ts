@@ -16,6 +16,10 @@ export function title(): string {
   return document.title;
 }
 
+export function windowSize(): { readonly width: number; readonly height: number } {
+  return { width: innerWidth, height: innerHeight };
+}
+
 export function systemTheme(): 'light' | 'dark' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

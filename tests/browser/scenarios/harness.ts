@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import type { Page } from '../harness/page.ts';
+import type { Scenario } from '../harness/scenario.ts';
+
+/** The harness tried on itself: verbs do what a person does, and each measurement can fail. */
+export const scenarios: readonly Scenario[] = [
+  ...(['light', 'dark'] as const).map((theme): Scenario => ({
+    name: `harness: the engine plays a ${theme} system`,
+    theme,
+    run: async (page) => {
+      await page.open();
+      assert.equal(await page.call('systemTheme'), theme);
+    },
+  })),
+  {
+    name: 'harness: fields, lists, files and keys work as by hand',
+    run: async (page) => {
+      await page.open();
+      await page.runScript(`
+        const make = (name, props, ...children) => {
+          const element = Object.assign(document.createElement(name), props);
+          element.append(...children);
+          return element;
+        };
+        const said = make('output', { id: 'said' });
+        const say = (words) => { said.textContent = words; };
+        const file = make('input', { type: 'file', onchange: () =>
+          file.files[0].text().then((text) => say('file ' + file.files[0].name + ' ' + text)) });
+        document.body.replaceChildren(
+          make('label', {}, 'Base ', make('input', { value: '260000' })),
+          make('label', {}, 'Model ', make('select', { onchange: (event) => say('model ' + event.target.value) },
+            make('option', {}, 'bonus'), make('option', {}, 'production'))),
+          make('label', {}, 'Contract ', file),
+          make('button', { onclick: () => say('pressed') }, 'Not stated'),
+          make('input', { ariaLabel: 'Volume', type: 'range', min: 0, max: 10, value: 4 }),
+          said);
+      `);
+      await page.enter({ field: 'Base' }, '$280,500.25');
+      assert.equal(await page.value({ field: 'Base' }), '$280,500.25');
+      await page.press('Home');
+      await page.press('Delete');
+      await page.press('Shift+End');
+      await page.type('ÿ 5');
+      assert.equal(await page.value({ field: 'Base' }), 'ÿ 5');
+      await page.enter({ field: 'Base' }, '');
+      assert.equal(await page.value({ field: 'Base' }), '');
+      await page.choose({ field: 'Model' }, 'production');
+      assert.equal(await page.read('#said'), 'model production');
+      await page.openFile({ field: 'Contract' }, { name: 'offer.json', text: '{"a":1}' });
+      await page.until(async () => {
+        assert.equal(await page.read('#said'), 'file offer.json {"a":1}');
+      });
+      await page.click({ button: 'Not stated' });
+      assert.equal(await page.read('#said'), 'pressed');
+      await page.focus({ field: 'Base' });
+      await page.tabTo({ field: 'Volume' });
+      await page.press('ArrowRight');
+      assert.equal(await page.value({ field: 'Volume' }), '5');
+      assert.ok(await page.isShown({ text: 'pressed' }));
+      assert.equal(await page.count('label'), 3);
+    },
+  },
+  {
+    name: 'harness: the window is as wide and high as asked, down to a phone at 400 %',
+    run: async (page) => {
+      await page.open();
+      for (const [width, height] of [
+        [390, 844],
+        [320, 256],
+        [1440, 900],
+      ] as const) {
+        await page.resize(width, height);
+        assert.deepEqual(await page.call('windowSize'), { width, height });
+      }
+    },
+  },
+  {
+    name: 'harness: what a page must not do is seen',
+    mustBeFaulty: true,
+    run: async (page) => {
+      await page.open();
+      await page.runScript(`
+        new Image().src = 'http://127.0.0.2:9/picture.png';
+        console.error('said aloud');
+        setTimeout(() => { throw new Error('thrown late'); });
+      `);
+      await page.until(async () => {
+        const faults = (await page.faults()).join('\n');
+        assert.match(faults, /img-src/);
+        assert.match(faults, /said aloud/);
+        assert.match(faults, /thrown late/);
+      });
+    },
+  },
+  {
+    name: 'harness: every measurement can fail',
+    width: 700,
+    run: async (page) => {
+      await page.open();
+      await spoil(page, 'p', 'too small', { fontSize: '12px' });
+      await finds(page, 'typeSizeFaults', /12 px: 'too small'/);
+      await spoil(page, 'p', 'odd', { padding: '3px' });
+      await finds(page, 'spacingFaults', /padding-top of 3 px/);
+      await spoil(page, 'p', 'wide', { width: '900px' });
+      await finds(page, 'sidewaysFaults', /px wide in a window of 700/);
+      await spoil(page, 'p', 'cut off here', {
+        width: '20px',
+        overflow: 'hidden',
+        whiteSpace: 'nowrap',
+      });
+      await finds(page, 'clippedFaults', /'cut off here' is cut off by <p>/);
+      await spoil(page, 'p', 'one over', { position: 'absolute', top: '40px', left: '0' });
+      await spoil(page, 'p', 'the other', { position: 'absolute', top: '44px', left: '0' }, false);
+      await finds(page, 'overlapFaults', /'one over' and 'the other'/);
+      await spoil(page, 'p', 'A line of more than seventy five. '.repeat(4), { fontSize: '13px' });
+      await finds(page, 'lineLengthFaults', /characters: 'A line/);
+      await spoil(page, 'button', 'low', { height: '20px' });
+      await finds(page, 'touchTargetFaults', /× 20 px: 'low'/);
+      await spoil(page, 'p', 'stays', { position: 'fixed', top: '0', height: '50vh' });
+      assert.ok((await page.call('fixedShare')) > 0.45);
+    },
+  },
+  {
+    name: 'harness: figures that do not line up are found',
+    run: async (page) => {
+      await page.open();
+      await page.runScript(`
+        const table = document.createElement('table');
+        for (const words of ['$260,000', '4,200']) {
+          table.insertRow().insertCell().append(words);
+        }
+        document.body.replaceChildren(table);
+      `);
+      await finds(page, 'figureColumnFaults', /4,200 ends -?\d/);
+    },
+  },
+];
+
+type Measurement =
+  | 'typeSizeFaults'
+  | 'spacingFaults'
+  | 'sidewaysFaults'
+  | 'clippedFaults'
+  | 'overlapFaults'
+  | 'lineLengthFaults'
+  | 'touchTargetFaults'
+  | 'figureColumnFaults';
+
+async function finds(page: Page, measurement: Measurement, fault: RegExp): Promise<void> {
+  assert.match((await page.call(measurement)).join('\n'), fault);
+}
+
+/** Puts one element alone on the page (or beside the last) that breaks one rule. */
+async function spoil(
+  page: Page,
+  element: 'p' | 'button',
+  words: string,
+  style: Readonly<Record<string, string>>,
+  isAlone = true,
+): Promise<void> {
+  await page.runScript(`
+    const spoiled = document.createElement('${element}');
+    spoiled.append(${JSON.stringify(words)});
+    Object.assign(spoiled.style, ${JSON.stringify(style)});
+    ${isAlone ? 'document.body.replaceChildren(spoiled);' : 'document.body.append(spoiled);'}
+  `);
+}
