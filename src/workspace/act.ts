@@ -91,9 +91,11 @@ function judge(state: State, term: TermRef): State {
 
 function withView(state: State, change: Partial<View>): State {
   const view = { ...state.view, ...change };
-  const isSame = Object.entries(view).every(([key, value]) =>
-    Object.is(value, state.view[key as keyof View]),
-  ); // keys of a view
+  const isSame =
+    view.offer === state.view.offer &&
+    view.year === state.view.year &&
+    view.explanation === state.view.explanation &&
+    view.judged === state.view.judged;
   return isSame ? state : { ...state, view };
 }
 

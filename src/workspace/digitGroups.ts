@@ -20,7 +20,8 @@ export function digitGroups(text: string, decimalsAllowed: 0 | 2 | 4): Digits {
   if (decimals === undefined) return groups(text);
   if (!/^\d*$/.test(decimals)) return refused({ code: 'notANumber' });
   const before = whole === '' ? digits('', '') : groups(whole);
-  if (before.kind === 'refused') return before;
+  if (before.kind === 'refused')
+    return before.problem.code === 'groups' ? refused(wrongGroups(whole, decimals)) : before;
   if (before.kind === 'partial') return refused(wrongGroups(whole, decimals));
   if (decimals === '')
     return whole === ''
@@ -43,7 +44,8 @@ function groups(text: string): Digits {
   if (/^\d{1,3}(?:,\d{3})*,\d{0,2}$/.test(text)) return unfinishedGroup(text);
   if (/^\d{1,3}(?:[ ']\d{3})*[ ']\d{0,2}$/.test(text))
     return { kind: 'partial', problem: { code: 'unfinished' }, isPoint: false };
-  if (/^\d*,\d{1,2}$/.test(text)) return decimalComma(text);
+  if (/^\d*,\d{1,2}$/.test(text) || /^\d{1,3}(?:[ ']\d{3})+,\d*$/.test(text))
+    return decimalComma(text);
   if (text.includes(' ')) return refused({ code: 'severalNumbers' });
   return refused(wrongGroups(text, ''));
 }

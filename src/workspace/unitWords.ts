@@ -10,12 +10,12 @@ export function unitWords(unit: NumberUnit): ReadonlyMap<string, number> {
 
 /** Whether some other unit has these words: "months" in a field of dollars. */
 export function isWordOfUnit(words: string): boolean {
-  return foreignRates.test(words) || Object.values(wordsByUnit).some((table) => table.has(words));
+  return foreignWords.test(words) || Object.values(wordsByUnit).some((table) => table.has(words));
 }
 
-/** A rate over something that no term is stated by. */
-const foreignRates =
-  /^(?:k|usd|dollars?|\$|w?rvus?)?(?:\/|per|an?(?=month|week|day|hour|shift)|monthly|weekly|hourly|daily)/;
+/** What no term counts in: an amount of a month or an hour, weeks. */
+const foreignWords =
+  /^(?:k|usd|dollars?|\$|w?rvus?)?(?:\/|per|an?(?=month|week|day|hour|shift)|monthly|weekly|hourly|daily)|^(?:weeks?|wks?|hours?|hrs?)$/;
 
 const scales = { '': 0, k: 3, thousand: 3, m: 6, million: 6 };
 const money = ['', '$', 'usd', 'us$', 'dollar', 'dollars'];
