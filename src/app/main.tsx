@@ -1,9 +1,13 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { Page } from './Page.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 createRoot(root).render(
-  <main>
-    <h1>RVU Contract Calculator</h1>
-  </main>,
+  <StrictMode>
+    <Page />
+  </StrictMode>,
 );

@@ -1,0 +1,74 @@
+import { useReducer } from 'react';
+import { LiveRegion, useMedia } from '../ui/index.ts';
+import { act } from '../workspace/index.ts';
+import { AnswerSection } from './answer/AnswerSection.tsx';
+import { useSettledAnswer } from './answer/useSettledAnswer.ts';
+import { ExplanationSheet } from './explain/ExplanationSheet.tsx';
+import { useExplanations } from './explain/useExplanations.ts';
+import { firstState } from './firstState.ts';
+import { FootBar } from './FootBar.tsx';
+import { FileFaults } from './open/FileFaults.tsx';
+import { useOpenedFile } from './open/useOpenedFile.ts';
+import { OutlookSection } from './outlook/OutlookSection.tsx';
+import { PageFoot } from './PageFoot.tsx';
+import { PageHead } from './PageHead.tsx';
+import { FourFieldsForm } from './terms/FourFieldsForm.tsx';
+import { OtherTerms } from './terms/OtherTerms.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
+import { usePageFindings } from './usePageFindings.ts';
+import './Page.css';
+
+/** The page: one state, read into findings; parts in the order in which they are seen. */
+export function Page() {
+  const [state, dispatch] = useReducer(act, undefined, firstState);
+  const found = usePageFindings(state);
+  const { spoken, changed } = useSettledAnswer(found.answer);
+  const explanations = useExplanations(found, state.view, dispatch);
+  const file = useOpenedFile(dispatch);
+  const isWide = useMedia('(min-width: 1100px)');
+  const isNarrow = useMedia('(max-width: 699px)');
+  useUndoKeys(dispatch);
+
+  const outlook = (
+    <OutlookSection key="outlook" found={found} view={state.view} onOpen={explanations.open} />
+  );
+  const fields = <FourFieldsForm found={found} dispatch={dispatch} />;
+  const answer = (
+    <AnswerSection
+      key="answer"
+      found={found}
+      state={state}
+      changed={changed}
+      dispatch={dispatch}
+      onOpen={explanations.open}
+      between={isNarrow ? fields : null}
+    />
+  );
+  const terms = (
+    <section key="terms" className="terms" aria-label="Terms of the contract">
+      {isNarrow ? null : fields}
+      <OtherTerms subject={found.subject} />
+    </section>
+  );
+
+  return (
+    <>
+      <a className="skip-link" href="#answer">
+        Skip to the answer
+      </a>
+      <PageHead state={state} dispatch={dispatch} onPickFile={file.open} />
+      <main className="page">
+        {file.faults === null ? null : (
+          <FileFaults key={file.faults.attempt} refused={file.faults} onClose={file.forgetFaults} />
+        )}
+        {isWide ? [terms, answer, outlook] : [answer, outlook, terms]}
+      </main>
+      <PageFoot />
+      <LiveRegion text={spoken} />
+      <FootBar found={found} dispatch={dispatch} />
+      {explanations.opened === null ? null : (
+        <ExplanationSheet {...explanations.opened} onClose={explanations.close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Dispatch } from 'react';
+import { Button, FilePicker, Icon } from '../ui/index.ts';
+import type { Action, State } from '../workspace/index.ts';
+import { TemplatesMenu } from './open/TemplatesMenu.tsx';
+
+interface PageHeadProps {
+  readonly state: State;
+  readonly dispatch: Dispatch<Action>;
+  readonly onPickFile: (file: File) => void;
+}
+
+/** The head of the page: its neutral name, where to start from, and the way back. */
+export function PageHead({ state, dispatch, onPickFile }: PageHeadProps) {
+  const { past, future } = state.history;
+  return (
+    <header className="page-head">
+      <div className="page-head-row">
+        <h1 className="page-name">RVU Contract Calculator</h1>
+        <div className="page-tools" role="toolbar" aria-label="Contract">
+          <TemplatesMenu dispatch={dispatch} />
+          <FilePicker label="Open a file" accept=".json,application/json" onPick={onPickFile} />
+          <Button
+            kind="quiet"
+            aria-label="Undo"
+            title="Undo (Ctrl+Z)"
+            disabled={past.length === 0}
+            onClick={() => dispatch({ type: 'undo' })}
+          >
+            <Icon name="undo" />
+          </Button>
+          <Button
+            kind="quiet"
+            aria-label="Redo"
+            title="Redo (Ctrl+Shift+Z)"
+            disabled={future.length === 0}
+            onClick={() => dispatch({ type: 'redo' })}
+          >
+            <Icon name="redo" />
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}

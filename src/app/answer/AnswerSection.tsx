@@ -1,0 +1,37 @@
+import type { Dispatch, ReactNode } from 'react';
+import type { Action, State } from '../../workspace/index.ts';
+import type { PageFindings } from '../usePageFindings.ts';
+import { AnswerSentences } from './AnswerSentences.tsx';
+import { ExampleNote } from './ExampleNote.tsx';
+import { SentenceText } from './SentenceText.tsx';
+import type { OpenFigure } from './SentenceText.tsx';
+import { YearChoice } from './YearChoice.tsx';
+import './AnswerSection.css';
+
+interface AnswerSectionProps {
+  readonly found: PageFindings;
+  readonly state: State;
+  readonly changed: ReadonlySet<string>;
+  readonly dispatch: Dispatch<Action>;
+  readonly onOpen: OpenFigure;
+  /** What stands between the headline and the other sentences: on a phone, the fields. */
+  readonly between: ReactNode;
+}
+
+/** The answer in sentences: the largest text of the page, every figure of it opens. */
+export function AnswerSection(props: AnswerSectionProps) {
+  const { found, state, changed, dispatch, onOpen, between } = props;
+  return (
+    <section className="answer" id="answer" tabIndex={-1} aria-labelledby="headline">
+      <div className="answer-year">
+        <YearChoice year={state.view.year} years={found.years} dispatch={dispatch} />
+        <ExampleNote alone={found.alone} />
+      </div>
+      <h2 className="answer-headline" id="headline">
+        <SentenceText sentence={found.answer.headline} changed={changed} onOpen={onOpen} />
+      </h2>
+      {between}
+      <AnswerSentences answer={found.answer} changed={changed} onOpen={onOpen} />
+    </section>
+  );
+}

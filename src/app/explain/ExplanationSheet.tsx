@@ -1,0 +1,64 @@
+import type { Explanation } from '../../findings/index.ts';
+import { Sheet } from '../../ui/index.ts';
+import './ExplanationSheet.css';
+
+interface ExplanationSheetProps {
+  readonly explanation: Explanation;
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+}
+
+/** A figure with how it comes about: each step, what it rests on, and what is assumed. */
+export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSheetProps) {
+  const { title, figure, lines, restsOn, assumptions, clauses } = explanation;
+  return (
+    <Sheet title={title} anchor={anchor} onClose={onClose}>
+      <p className="explanation-figure">{figure}</p>
+      {lines.length === 0 ? null : (
+        <dl className="explanation-lines">
+          {lines.map((line) => (
+            <div className="explanation-line" key={`${line.label} ${line.printed ?? ''}`}>
+              <dt>{line.label}</dt>
+              <dd className="explanation-amount">{line.amount}</dd>
+              {line.printed === null ? null : (
+                <dd className="explanation-printed">{line.printed}</dd>
+              )}
+              {line.notes.map((note) => (
+                <dd className="explanation-note" key={note}>
+                  {note}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
+      {restsOn.length === 0 ? null : <p className="explanation-rests">{restsOn.join(' ')}</p>}
+      {assumptions.length === 0 ? null : (
+        <>
+          <h3 className="explanation-heading">Not stated, and what stands in for it</h3>
+          <dl className="explanation-terms">
+            {assumptions.map(({ path, label, text }) => (
+              <div key={path}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {clauses.length === 0 ? null : (
+        <>
+          <h3 className="explanation-heading">Where the contract says it, as you noted</h3>
+          <dl className="explanation-terms">
+            {clauses.map(({ path, label, ref, quote }) => (
+              <div key={path}>
+                <dt>{ref === null ? label : `${label}, ${ref}`}</dt>
+                {quote === null ? null : <dd>“{quote}”</dd>}
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </Sheet>
+  );
+}

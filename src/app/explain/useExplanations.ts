@@ -1,0 +1,44 @@
+import type { Dispatch } from 'react';
+import { useMemo, useState } from 'react';
+import type { Explanation, FigureKey } from '../../findings/index.ts';
+import { figuresOf } from '../../findings/index.ts';
+import type { Action, View } from '../../workspace/index.ts';
+import type { PageFindings } from '../usePageFindings.ts';
+import { explanationAtVolume } from './explanationAtVolume.ts';
+
+interface Explanations {
+  /** The figure that is open, and what was pressed to open it. */
+  readonly opened: { readonly explanation: Explanation; readonly anchor: HTMLElement } | null;
+  readonly open: (key: FigureKey, anchor: HTMLElement) => void;
+  readonly close: () => void;
+}
+
+/** Finds what an open figure opens into; one that is no longer on the page is closed. */
+export function useExplanations(
+  found: PageFindings,
+  view: View,
+  dispatch: Dispatch<Action>,
+): Explanations {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const key = view.explanation;
+  const explanation = useMemo(
+    () => (key === null ? null : explanationOf(key, found, view.year)),
+    [key, found, view.year],
+  );
+  return {
+    opened: explanation === null || anchor === null ? null : { explanation, anchor },
+    open: (figure, pressed) => {
+      setAnchor(pressed);
+      dispatch({ type: 'explain', figure });
+    },
+    close: () => dispatch({ type: 'explain', figure: null }),
+  };
+}
+
+function explanationOf(key: FigureKey, found: PageFindings, year: number): Explanation | null {
+  const { answer, alone } = found;
+  const sentences = [answer.headline, ...answer.sentences.map(({ sentence }) => sentence)];
+  const figure = sentences.flatMap(figuresOf).find(({ of }) => of === key);
+  if (figure !== undefined) return figure.explanation;
+  return alone === null ? null : explanationAtVolume(key, alone, year);
+}

@@ -1,0 +1,39 @@
+import type { CurveRow, PayOverVolume } from '../../findings/index.ts';
+import type { TableRow } from '../../ui/index.ts';
+import { FigureTable } from '../../ui/index.ts';
+
+interface CurveTableProps {
+  readonly picture: PayOverVolume;
+  readonly onOpen: (row: CurveRow, button: HTMLElement) => void;
+}
+
+/** The same figures as the picture, a row a volume. */
+export function CurveTable({ picture, onOpen }: CurveTableProps) {
+  const rows = picture.rows.map((row): TableRow => ({
+    key: row.key,
+    name: row.wrvus,
+    cells: [row.pay, row.nextWrvu ?? '', row.note],
+    isMarked: row.point.wrvus === ownVolume(picture),
+  }));
+  return (
+    <FigureTable
+      caption={picture.title}
+      nameHeading="wRVUs a year"
+      nameHolds="figures"
+      columns={[
+        { key: 'pay', heading: `Pay in year ${picture.year}`, holds: 'figures' },
+        { key: 'next', heading: 'The next wRVU adds', holds: 'figures' },
+        { key: 'note', heading: '', holds: 'words' },
+      ]}
+      rows={rows}
+      onOpen={({ key }, button) => {
+        const row = picture.rows.find((candidate) => candidate.key === key);
+        if (row !== undefined) onOpen(row, button);
+      }}
+    />
+  );
+}
+
+function ownVolume(picture: PayOverVolume): number | null {
+  return picture.marks.find(({ kind }) => kind === 'own')?.wrvus ?? null;
+}

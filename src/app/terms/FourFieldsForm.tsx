@@ -1,0 +1,40 @@
+import type { Dispatch } from 'react';
+import { MoneyField, RateField, WrvuField } from '../../ui/index.ts';
+import type { Action } from '../../workspace/index.ts';
+import type { PageFindings } from '../usePageFindings.ts';
+import { RampQuestion } from './RampQuestion.tsx';
+import { TermField } from './TermField.tsx';
+import { Threshold } from './Threshold.tsx';
+import { VolumeSlider } from './VolumeSlider.tsx';
+import './FourFieldsForm.css';
+
+interface FourFieldsFormProps {
+  readonly found: PageFindings;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** The four numbers that are enough for an answer, and the one question under them. */
+export function FourFieldsForm({ found, dispatch }: FourFieldsFormProps) {
+  const { fields } = found;
+  const common = { found, dispatch };
+  return (
+    <section className="four-fields" aria-labelledby="four-fields">
+      <h2 className="section-title" id="four-fields">
+        Your contract
+      </h2>
+      <div className="four-fields-grid">
+        <TermField {...common} as={MoneyField} label="Base a year" field={fields.base} />
+        <TermField {...common} as={WrvuField} label="Target a year" field={fields.target} />
+        <TermField {...common} as={RateField} label="Dollars per wRVU" field={fields.rate} />
+        <Threshold {...common} />
+        <div className="four-fields-volume">
+          <TermField {...common} as={WrvuField} label="Your wRVUs a year" field={fields.volume} />
+        </div>
+        <div className="four-fields-slider">
+          <VolumeSlider found={found} dispatch={dispatch} />
+        </div>
+      </div>
+      <RampQuestion {...common} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ComponentType, Dispatch, ReactNode } from 'react';
+import type { FieldProps } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
+import type { Action, Field } from '../../workspace/index.ts';
+import type { PageFindings } from '../usePageFindings.ts';
+import { notUsed } from './notUsed.ts';
+import { yearOfPhase } from './yearOfPhase.ts';
+
+interface TermFieldProps {
+  /** The field for the kind of value. */
+  readonly as: ComponentType<FieldProps>;
+  readonly label: string;
+  readonly field: Field;
+  readonly found: PageFindings;
+  readonly dispatch: Dispatch<Action>;
+  readonly children?: ReactNode;
+}
+
+/** A term of the contract in its field, with what may be said beside it. */
+export function TermField(props: TermFieldProps) {
+  const { as: EntryField, label, field, found, dispatch, children } = props;
+  const { term, unused, setIn, phase, beside } = field;
+  const notes = [
+    setIn === null || phase === null ? null : (
+      <Button
+        key="phase"
+        kind="link"
+        onClick={() => dispatch({ type: 'chooseYear', year: yearOfPhase(found.offer, phase) })}
+      >
+        {setIn}
+      </Button>
+    ),
+    beside === null ? null : <span key="beside">{beside}</span>,
+    unused === null ? null : <span key="unused">{notUsed(unused)}</span>,
+    children ?? null,
+  ].filter((note) => note !== null);
+  return (
+    <div className="term-field" data-term={term.path}>
+      <EntryField
+        label={label}
+        typed={field.text}
+        whenEmpty={field.state === 'none' ? 'none' : 'not stated'}
+        fault={field.problem}
+        onType={(text) => dispatch({ type: 'type', ...term, text })}
+        onPause={() => dispatch({ type: 'pause', ...term })}
+        onLeave={() => dispatch({ type: 'leave', ...term })}
+      >
+        {notes.length === 0 ? undefined : notes}
+      </EntryField>
+    </div>
+  );
+}

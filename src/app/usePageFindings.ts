@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Workspace } from '../compensation/index.ts';
+import { HORIZON_YEARS } from '../compensation/index.ts';
+import { termAt } from '../contract-file/index.ts';
+import type { Answer, ReadySubject } from '../findings/index.ts';
+import { answer, subjectOf, waitingAnswer } from '../findings/index.ts';
+import type { DraftOffer, FaultyOffer, FourFields, State } from '../workspace/index.ts';
+import { chosenOffer, fourFields, readDraft } from '../workspace/index.ts';
+
+/** What the page shows of a state, in the keystroke's own task: everything but the picture. */
+export interface PageFindings {
+  readonly years: number;
+  /** The chosen offer as it stands on the page. */
+  readonly offer: DraftOffer;
+  readonly fields: FourFields;
+  readonly answer: Answer;
+  /** What pictures and explanations are read from; null where there is no figure at all. */
+  readonly subject: ReadySubject | null;
+  /** The chosen offer by itself, where it reads. */
+  readonly alone: Workspace | null;
+}
+
+/** Reads the chosen offer of a state and computes it once. */
+export function usePageFindings(state: State): PageFindings {
+  const reading = useMemo(() => readDraft(state.draft, state.tries), [state.draft, state.tries]);
+  const fields = useMemo(() => fourFields(state, reading), [state, reading]);
+  const draft = chosenOffer(state);
+  const offer = reading.offers.find(({ id }) => id === draft.id);
+  const alone = useMemo((): Workspace | null => {
+    if (offer?.kind !== 'ready') return null;
+    return { horizonYears: reading.horizonYears, ladder: reading.ladder, offers: [offer.offer] };
+  }, [reading, offer]);
+  const subject = useMemo(() => (alone === null ? null : subjectOf(alone, 0)), [alone]);
+  const { year } = state.view;
+  const found = useMemo(() => {
+    if (subject !== null) return answer(subject, year);
+    return waitingAnswer(offer?.kind === 'faulty' ? waitedFor(offer) : []);
+  }, [subject, offer, year]);
+  return {
+    offer: draft,
+    years: reading.horizonYears ?? HORIZON_YEARS,
+    fields,
+    answer: found,
+    alone,
+    subject: subject?.kind === 'ready' ? subject : null,
+  };
+}
+
+function waitedFor(offer: FaultyOffer): readonly string[] {
+  return offer.waitingFor.map((path) => termAt(path)?.name.toLowerCase() ?? path);
+}

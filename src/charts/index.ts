@@ -1,0 +1,1 @@
+export { PayOverVolumePicture } from './PayOverVolumePicture.tsx';

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { usePause } from './usePause.ts';
+import './EntryField.css';
+
+/** What every field takes, whatever kind of value it holds. */
+export interface FieldProps {
+  readonly label: string;
+  /** What stands in the box, as it was typed. */
+  readonly typed: string;
+  /** What an empty box means: "not stated". */
+  readonly whenEmpty: string;
+  /** What is wrong with it and what to do; null where it reads, or is not judged yet. */
+  readonly fault: string | null;
+  readonly onType: (typed: string) => void;
+  /** A second without a key. */
+  readonly onPause: () => void;
+  readonly onLeave: () => void;
+  /** A word or a link under the box. */
+  readonly children?: ReactNode;
+}
+
+interface EntryFieldProps extends FieldProps {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The unit in words, for who cannot see it inside the box. */
+  readonly unit: string;
+}
+
+/** The bare input: text that is never rewritten while it is being typed. */
+export function EntryField(props: EntryFieldProps) {
+  const { label, typed, whenEmpty, fault, before, after, unit, children } = props;
+  const id = useId();
+  const pause = usePause(props.onPause);
+
+  /** Done with the entry: the keyboard on a screen goes away, another stays at its place. */
+  const finish = (input: HTMLInputElement) => {
+    pause.stop();
+    if (window.matchMedia('(pointer: coarse)').matches) input.blur();
+    else props.onLeave();
+  };
+
+  const describedBy = [
+    fault === null ? null : `${id}-fault`,
+    children === undefined ? null : `${id}-note`,
+  ].filter((name) => name !== null);
+
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+        <span className="unseen">, {unit}</span>
+      </label>
+      <div className={fault === null ? 'field-box' : 'field-box field-box-refused'}>
+        {before === null ? null : (
+          <span className="field-unit" aria-hidden="true">
+            {before}
+          </span>
+        )}
+        <input
+          id={id}
+          className="field-input"
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          value={typed}
+          placeholder={whenEmpty}
+          aria-invalid={fault !== null}
+          {...(describedBy.length > 0 ? { 'aria-describedby': describedBy.join(' ') } : {})}
+          onChange={(event) => {
+            pause.restart();
+            props.onType(event.currentTarget.value);
+          }}
+          onBlur={() => {
+            pause.stop();
+            props.onLeave();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') finish(event.currentTarget);
+          }}
+        />
+        {after === null ? null : (
+          <span className="field-unit" aria-hidden="true">
+            {after}
+          </span>
+        )}
+      </div>
+      {fault === null ? null : (
+        <p className="field-fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      {children === undefined ? null : (
+        <div className="field-note" id={`${id}-note`}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

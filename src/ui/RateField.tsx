@@ -1,0 +1,7 @@
+import type { FieldProps } from './EntryField.tsx';
+import { EntryField } from './EntryField.tsx';
+
+/** Dollars for each wRVU. */
+export function RateField(props: FieldProps) {
+  return <EntryField {...props} before="$" after={null} unit="dollars" />;
+}

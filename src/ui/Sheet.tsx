@@ -1,0 +1,74 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { placeSheet } from './placeSheet.ts';
+import './Sheet.css';
+
+interface SheetProps {
+  readonly title: string;
+  /** What was pressed: the sheet opens beside it, and focus returns to it. */
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A dialog for as long as it is rendered: beside its anchor where there is room, from below on a
+ * phone. The first element marked `data-first` has the focus, else the button that closes.
+ */
+export function Sheet({ title, anchor, onClose, children }: SheetProps) {
+  const titleId = useId();
+  const sheet = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const dialog = sheet.current;
+    if (dialog === null) return undefined;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => {
+      dialog.close();
+      if (anchor.isConnected) anchor.focus({ preventScroll: true });
+    };
+  }, [anchor]);
+
+  useEffect(() => {
+    const dialog = sheet.current;
+    if (dialog === null) return undefined;
+    const place = () => placeSheet(dialog, anchor.getBoundingClientRect());
+    place();
+    window.addEventListener('resize', place);
+    return () => window.removeEventListener('resize', place);
+  });
+
+  const closeFromOutside = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.target === event.currentTarget) onClose();
+  };
+
+  return (
+    // The veil is part of the dialog: a press on it is a press on the dialog itself.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={sheet}
+      className="sheet"
+      aria-labelledby={titleId}
+      onClick={closeFromOutside}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="sheet-content">
+        <header className="sheet-head">
+          <h2 className="sheet-title" id={titleId}>
+            {title}
+          </h2>
+          <Button kind="quiet" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </header>
+        <div className="sheet-body">{children}</div>
+      </div>
+    </dialog>
+  );
+}
