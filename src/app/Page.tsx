@@ -47,7 +47,7 @@ export function Page() {
   const terms = (
     <section key="terms" className="terms" aria-label="Terms of the contract">
       {isNarrow ? null : fields}
-      <OtherTerms subject={found.subject} />
+      <OtherTerms alone={found.alone} />
     </section>
   );
 
@@ -57,15 +57,11 @@ export function Page() {
         Skip to the answer
       </a>
       <PageHead state={state} dispatch={dispatch} onPickFile={file.open} />
-      <main className="page">
-        {file.faults === null ? null : (
-          <FileFaults key={file.faults.attempt} refused={file.faults} onClose={file.forgetFaults} />
-        )}
-        {isWide ? [terms, answer, outlook] : [answer, outlook, terms]}
-      </main>
+      <main className="page">{isWide ? [terms, answer, outlook] : [answer, outlook, terms]}</main>
       <PageFoot />
       <LiveRegion text={spoken} />
       <FootBar found={found} dispatch={dispatch} />
+      {file.refused === null ? null : <FileFaults refused={file.refused} onClose={file.close} />}
       {explanations.opened === null ? null : (
         <ExplanationSheet {...explanations.opened} onClose={explanations.close} />
       )}

@@ -6,7 +6,7 @@ import { TemplatesMenu } from './open/TemplatesMenu.tsx';
 interface PageHeadProps {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
-  readonly onPickFile: (file: File) => void;
+  readonly onPickFile: (file: File, button: HTMLElement) => void;
 }
 
 /** The head of the page: its neutral name, where to start from, and the way back. */

@@ -6,15 +6,17 @@ interface FilePickerProps {
   readonly label: string;
   /** As in the `accept` of a file input: ".json,application/json". */
   readonly accept: string;
-  readonly onPick: (file: File) => void;
+  /** The file, and the button that asked for it. */
+  readonly onPick: (file: File, button: HTMLElement) => void;
 }
 
 /** A button in front of the browser's own file input. */
 export function FilePicker({ label, accept, onPick }: FilePickerProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button kind="quiet" onClick={() => input.current?.click()}>
+      <Button ref={button} kind="quiet" onClick={() => input.current?.click()}>
         <Icon name="file" />
         {label}
       </Button>
@@ -29,7 +31,7 @@ export function FilePicker({ label, accept, onPick }: FilePickerProps) {
           const file = event.currentTarget.files?.[0];
           // The same file can be picked again after it was put right.
           event.currentTarget.value = '';
-          if (file !== undefined) onPick(file);
+          if (file !== undefined && button.current !== null) onPick(file, button.current);
         }}
       />
     </>

@@ -1,7 +1,6 @@
 import type { Answer, AnswerSentence } from '../../findings/index.ts';
 import { SentenceText } from './SentenceText.tsx';
 import type { OpenFigure } from './SentenceText.tsx';
-import { TermsNeeded } from './TermsNeeded.tsx';
 
 interface AnswerSentencesProps {
   readonly answer: Answer;
@@ -24,7 +23,6 @@ export function AnswerSentences({ answer, changed, onOpen }: AnswerSentencesProp
     <div className="answer-rest">
       {told.length === 0 ? null : <p className="answer-sentences">{paragraph(told)}</p>}
       {open.length === 0 ? null : <p className="answer-open">{paragraph(open)}</p>}
-      {answer.kind === 'missing' ? <TermsNeeded needed={answer.needed} /> : null}
     </div>
   );
 }

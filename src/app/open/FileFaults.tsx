@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { faultMessage } from '../../contract-file/index.ts';
-import { Button } from '../../ui/index.ts';
+import { Sheet } from '../../ui/index.ts';
 import type { RefusedFile } from './useOpenedFile.ts';
 import './FileFaults.css';
 
@@ -11,20 +10,15 @@ interface FileFaultsProps {
 
 /** Says plainly why a file was not opened; the page stays as it was. */
 export function FileFaults({ refused, onClose }: FileFaultsProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="file-faults" aria-labelledby="file-faults">
-      <h2 className="file-faults-title" id="file-faults" ref={heading} tabIndex={-1}>
-        {refused.name} was not opened
-      </h2>
-      <p>It is not a contract file that this page can read. What is on the page has not changed.</p>
-      <ul className="file-faults-list">
-        {refused.faults.map((fault) => (
-          <li key={`${fault.path} ${fault.problem}`}>{faultMessage(fault)}</li>
-        ))}
+    <Sheet title={`${refused.name} was not opened`} anchor={refused.anchor} onClose={onClose}>
+      <p>What is on the page has not changed. Found in the file:</p>
+      <ul className="file-faults">
+        {refused.faults.map((fault) => {
+          const message = faultMessage(fault);
+          return <li key={message}>{message}</li>;
+        })}
       </ul>
-      <Button onClick={onClose}>Close</Button>
-    </section>
+    </Sheet>
   );
 }

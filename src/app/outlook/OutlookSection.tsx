@@ -37,7 +37,9 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
         {picture === null ? 'Pay over volume' : picture.title}
       </h2>
       {picture === null ? (
-        <p className="outlook-waiting">The picture comes with the first figure.</p>
+        <div className="outlook-place">
+          <p className="outlook-waiting">The picture comes with the first figure.</p>
+        </div>
       ) : (
         <>
           <p className="outlook-sentence">

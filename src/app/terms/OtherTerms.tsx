@@ -1,17 +1,22 @@
-import type { ReadySubject } from '../../findings/index.ts';
+import { useState } from 'react';
+import type { Workspace } from '../../compensation/index.ts';
 import { otherTerms } from '../../findings/index.ts';
 import './OtherTerms.css';
 
 /** What else the contract says, one row a section, so that a closed form still reads as the contract. */
-export function OtherTerms({ subject }: { readonly subject: ReadySubject | null }) {
-  if (subject === null) return null;
+export function OtherTerms({ alone }: { readonly alone: Workspace | null }) {
+  /** While an entry does not read, the rest of the contract still says what it said. */
+  const [latest, setLatest] = useState(alone);
+  if (alone !== null && alone !== latest) setLatest(alone);
+  const offer = latest?.offers[0];
+  if (offer === undefined) return null;
   return (
     <section className="other-terms" aria-labelledby="other-terms">
       <h2 className="section-title" id="other-terms">
         What else this contract says
       </h2>
       <dl className="sections">
-        {otherTerms(subject.offer).map(({ name, title, summary, notStated }) => (
+        {otherTerms(offer).map(({ name, title, summary, notStated }) => (
           <div className="section-row" key={name}>
             <dt className="section-name">{title}</dt>
             <dd className="section-summary">{summary}</dd>

@@ -35,18 +35,16 @@ export function TermField(props: TermFieldProps) {
     children ?? null,
   ].filter((note) => note !== null);
   return (
-    <div className="term-field" data-term={term.path}>
-      <EntryField
-        label={label}
-        typed={field.text}
-        whenEmpty={field.state === 'none' ? 'none' : 'not stated'}
-        fault={field.problem}
-        onType={(text) => dispatch({ type: 'type', ...term, text })}
-        onPause={() => dispatch({ type: 'pause', ...term })}
-        onLeave={() => dispatch({ type: 'leave', ...term })}
-      >
-        {notes.length === 0 ? undefined : notes}
-      </EntryField>
-    </div>
+    <EntryField
+      label={label}
+      typed={field.text}
+      whenEmpty={field.state === 'none' ? 'none' : 'not stated'}
+      fault={field.problem}
+      onType={(text) => dispatch({ type: 'type', ...term, text })}
+      onPause={() => dispatch({ type: 'pause', ...term })}
+      onLeave={() => dispatch({ type: 'leave', ...term })}
+    >
+      {notes.length === 0 ? undefined : notes}
+    </EntryField>
   );
 }

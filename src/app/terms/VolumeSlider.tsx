@@ -21,7 +21,7 @@ export function VolumeSlider({ found, dispatch }: VolumeSliderProps) {
   const entry = parseEntry(volume.text, 'wrvus');
   /** The thumb stays where it was while an entry does not read. */
   const [latest, setLatest] = useState(0);
-  const value = entry.kind === 'value' ? entry.value : latest;
+  const value = entry.kind === 'value' ? entry.value : entry.kind === 'empty' ? 0 : latest;
   if (value !== latest) setLatest(value);
   /** The track keeps its length while it is being dragged along. */
   const [heldTo, setHeldTo] = useState<number | null>(null);
