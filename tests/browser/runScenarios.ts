@@ -54,7 +54,8 @@ async function runAll(): Promise<void> {
 }
 
 function scenariosFor(engine: EngineName): readonly Scenario[] {
-  return scenarios.filter(({ engines: only, touch }) =>
-    (only ?? (touch === true ? ['chromium'] : engineNames)).includes(engine),
-  );
+  return scenarios.filter(({ engines: only, touch, stillness, forcedColors }) => {
+    const isPlayed = touch === true || stillness === true || forcedColors === true;
+    return (only ?? (isPlayed ? ['chromium'] : engineNames)).includes(engine);
+  });
 }

@@ -6,8 +6,12 @@ export interface PageSettings {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
-  /** A finger instead of a mouse. */
+  /** A finger instead of a mouse; like the next two, played by Chromium alone. */
   readonly touch: boolean;
+  /** The system asks for little motion. */
+  readonly stillness: boolean;
+  /** The system's own few colours, as in a high-contrast theme. */
+  readonly forcedColors: boolean;
 }
 
 export type InPage = typeof inPage;

@@ -52,13 +52,14 @@ function launch(engine: PlaywrightEngine, theme: Theme): Promise<Browser> {
 async function openPage(
   browser: Browser,
   engine: PlaywrightEngine['name'],
-  { width, height, theme, touch }: PageSettings,
+  { width, height, theme, touch, stillness, forcedColors }: PageSettings,
   inPage: string,
 ): Promise<Driver> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
-    reducedMotion: 'no-preference',
+    reducedMotion: stillness ? 'reduce' : 'no-preference',
+    ...(forcedColors ? { forcedColors: 'active' } : {}),
     ...(touch ? { hasTouch: true, isMobile: true } : {}),
   });
   await context.addInitScript({ content: `${inPage}\ninPage.watch();` });

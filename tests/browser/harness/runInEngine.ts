@@ -13,7 +13,14 @@ export interface Failure {
   readonly message: string;
 }
 
-export const ordinary: PageSettings = { width: 1440, height: 900, theme: 'light', touch: false };
+export const ordinary: PageSettings = {
+  width: 1440,
+  height: 900,
+  theme: 'light',
+  touch: false,
+  stillness: false,
+  forcedColors: false,
+};
 
 const SECONDS_AT_MOST = 90;
 

@@ -7,6 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE_MS = 15_000;
 
+/** Longer than the driver itself waits for a script. */
+const ANSWER_MS = 40_000;
+
 /** A WebDriver process of its own, on a screen that nobody sees. */
 export class WebDriver {
   /** For files that a scenario opens, and the settings of the browser's window. */
@@ -52,6 +55,7 @@ export class WebDriver {
   async ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
     const response = await fetch(this.#address + path, {
       method,
+      signal: AbortSignal.timeout(ANSWER_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await response.json()) as { readonly value: unknown };

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { WebDriverEngine } from '../../../src/commands/findEngines.mjs';
 import type { Driver, PageSettings } from './driver.ts';
 import { keysInTurn, keysTogether } from './keyCodes.ts';
@@ -30,6 +31,7 @@ async function openPage(
     capabilities: {
       alwaysMatch: {
         pageLoadStrategy: 'none',
+        timeouts: { script: 20_000 },
         'webkitgtk:browserOptions': { binary: executable, args },
       },
     },
@@ -50,6 +52,10 @@ async function openPage(
     return answer.value;
   }
 
+  /** Asks the document of this moment: a promise would be lost when the next one takes its place. */
+  const isSo = (condition: string) =>
+    webDriver.ask('POST', `${session}/execute/sync`, { script: `return ${condition}`, args: [] });
+
   async function act(source: object): Promise<void> {
     await webDriver.ask('POST', `${session}/actions`, { actions: [source] });
   }
@@ -59,14 +65,14 @@ async function openPage(
     goTo: async (url) => {
       if (isOpen) earlier.push(...(await driver.call('watched')));
       // Only the fragment may differ, which by itself loads nothing.
-      await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
-      await waitFor(() => run(`return location.href === 'about:blank'`));
+      if (isOpen) await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
+      await waitFor(() => isSo(`location.href === 'about:blank'`));
       gate.close();
       await webDriver.ask('POST', `${session}/url`, { url });
-      await waitFor(() => run(`return location.href !== 'about:blank' && document.body !== null`));
+      await waitFor(() => isSo(`location.href !== 'about:blank' && document.body !== null`));
       await run(`${inPage} inPage.watch();`);
       gate.open();
-      await waitFor(() => run(`return document.readyState === 'complete'`));
+      await waitFor(() => isSo(`document.readyState === 'complete'`));
       isOpen = true;
     },
     call: async (name, ...args) =>
@@ -129,8 +135,9 @@ async function waitFor(check: () => Promise<unknown>): Promise<void> {
   const end = Date.now() + 15_000;
   for (;;) {
     // While one document gives way to the next there is nothing to ask.
-    const isSo = await check().catch(() => false);
-    if (isSo === true) return;
+    const answer = await check().catch(() => false);
+    if (answer === true) return;
     if (Date.now() > end) throw new Error('the page did not load within 15 seconds');
+    await pause(20);
   }
 }

@@ -20,8 +20,8 @@ export function windowSize(): { readonly width: number; readonly height: number 
   return { width: innerWidth, height: innerHeight };
 }
 
-export function systemTheme(): 'light' | 'dark' {
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+export function matchesMedia(query: string): boolean {
+  return matchMedia(query).matches;
 }
 
 /** The words that a person reads there, in one line. */

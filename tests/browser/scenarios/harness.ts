@@ -9,9 +9,27 @@ export const scenarios: readonly Scenario[] = [
     theme,
     run: async (page) => {
       await page.open();
-      assert.equal(await page.call('systemTheme'), theme);
+      assert.ok(await page.call('matchesMedia', `(prefers-color-scheme: ${theme})`));
     },
   })),
+  {
+    name: 'harness: a still system and one with colours of its own are played',
+    stillness: true,
+    forcedColors: true,
+    run: async (page) => {
+      await page.open();
+      assert.ok(await page.call('matchesMedia', '(prefers-reduced-motion: reduce)'));
+      assert.ok(await page.call('matchesMedia', '(forced-colors: active)'));
+    },
+  },
+  {
+    name: 'harness: a finger is played',
+    touch: true,
+    run: async (page) => {
+      await page.open();
+      assert.ok(await page.call('matchesMedia', '(pointer: coarse)'));
+    },
+  },
   {
     name: 'harness: fields, lists, files and keys work as by hand',
     run: async (page) => {
