@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { actAtOnce } from './actAtOnce.ts';
 import { entryAt } from './entryAt.ts';
-import { readTerm, settleTerm, typeTerm } from './editTerm.ts';
+import { readTerm, settleTerms, tiedTo, typeTerms } from './editTerm.ts';
 import { isSameTerm } from './faultOf.ts';
 import { formatEntry } from './formatEntry.ts';
 import { beginVisit, endVisit, redo, undo } from './history.ts';
@@ -54,9 +54,10 @@ function typeInto(state: State, term: TermRef, text: string): State {
   const before = visit !== null && isSameTerm(visit, term) ? state : closeVisit(state);
   const entry = entryAt(before.draft, term);
   if (entry.kind === 'typed' ? entry.text === text : text === '') return before;
-  const draft = typeTerm(before.draft, term, text);
+  const tied = before.history.visit?.tied ?? tiedTo(before.draft, term);
+  const draft = typeTerms(before.draft, tied, text);
   if (draft === before.draft) return before;
-  const visited = before.history.visit === null ? beginVisit(before, term) : before;
+  const visited = before.history.visit === null ? beginVisit(before, { ...term, tied }) : before;
   // What reads as a whole value is judged anew; a sentence that stands stays until then.
   const isWhole = readTerm(draft, term)?.kind === 'value';
   const judged = isWhole ? withoutTerm(state.view.judged, term) : state.view.judged;
@@ -78,8 +79,8 @@ function leave(state: State, term: TermRef): State {
 function closeVisit(state: State): State {
   const { visit } = state.history;
   if (visit === null) return state;
-  const settled = { ...state, draft: settleTerm(state.draft, visit) };
-  return judge(endVisit(settled), visit);
+  const settled = { ...state, draft: settleTerms(state.draft, visit.tied) };
+  return judge(endVisit(settled), termOf(visit));
 }
 
 /** An entry that is left and no whole value may be spoken about from now on. */

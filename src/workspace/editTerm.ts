@@ -7,34 +7,30 @@ import type { TermRef } from './state.ts';
 import { tiedTerms } from './tiedTerms.ts';
 import { canBeNone, unitAt } from './unit.ts';
 
-/** The draft with a text at a term and at those that move together with it; the same where the term cannot be. */
-export function typeTerm(draft: Draft, term: TermRef, text: string): Draft {
-  return tiedTo(draft, term).reduce(
-    (edited, tied) => withLeaf(edited, tied, { typed: text }),
-    draft,
-  );
+/** The draft with a text at some terms; the same where they cannot be. */
+export function typeTerms(draft: Draft, terms: readonly TermRef[], text: string): Draft {
+  return terms.reduce((edited, term) => withLeaf(edited, term, { typed: text }), draft);
 }
 
 /**
- * The draft after a term was left: what reads as a whole value stands in house style, an emptied
- * field is not stated, and everything else stays as it was typed.
+ * The draft after some terms were left: what reads as a whole value stands in house style, an
+ * emptied field is not stated, and everything else stays as it was typed.
  */
-export function settleTerm(draft: Draft, term: TermRef): Draft {
-  return tiedTo(draft, term).reduce((settled, tied) => {
-    const node = nodeAtTerm(draft, tied);
-    if (!isTyped(node)) return settled;
-    const read = readTyped(node.typed, unitAt(tied.path));
-    switch (read.kind) {
+export function settleTerms(draft: Draft, terms: readonly TermRef[]): Draft {
+  return terms.reduce((settled, term) => {
+    const read = readTerm(settled, term);
+    switch (read?.kind) {
+      case undefined:
+      case 'refused':
+        return settled;
       case 'value':
-        return withLeaf(settled, tied, { typed: read.text });
+        return withLeaf(settled, term, { typed: read.text });
       case 'partial':
         return read.leftAs === null
           ? settled
-          : withLeaf(settled, tied, { typed: read.leftAs.text });
+          : withLeaf(settled, term, { typed: read.leftAs.text });
       case 'empty':
-        return isEntryOfList(tied) ? settled : withoutTerm(settled, tied);
-      case 'refused':
-        return settled;
+        return isEntryOfList(term) ? settled : withoutTerm(settled, term);
     }
   }, draft);
 }
@@ -43,7 +39,8 @@ export function settleTerm(draft: Draft, term: TermRef): Draft {
 export function setTerm(draft: Draft, term: TermRef, to: Leaf | 'notStated'): Draft {
   if (to === 'notStated') return isEntryOfList(term) ? draft : withoutTerm(draft, term);
   if (to === 'none') return canBeNone(term.path) ? withLeaf(draft, term, to) : draft;
-  return settleTerm(typeTerm(draft, term, to.typed), term);
+  const tied = tiedTo(draft, term);
+  return settleTerms(typeTerms(draft, tied, to.typed), tied);
 }
 
 /** What stands at a term, read as its unit; null where no text stands there. */
@@ -64,7 +61,8 @@ function withLeaf(draft: Draft, term: TermRef, leaf: Leaf): Draft {
   return { ...(edited.node as Draft), nextId: edited.nextId }; // the draft with another leaf
 }
 
-function tiedTo(draft: Draft, term: TermRef): readonly TermRef[] {
+/** The term and those that move together with it. */
+export function tiedTo(draft: Draft, term: TermRef): readonly TermRef[] {
   const offer = draft.offers.find(({ id }) => id === term.offer);
   if (offer === undefined) return [term];
   return tiedTerms(draft, offer, term.path).map((path) => ({ offer: offer.id, path }));

@@ -1,4 +1,4 @@
-import type { Snapshot, State, TermRef } from './state.ts';
+import type { Snapshot, State, Visit } from './state.ts';
 
 /** The state after an act that is a step by itself; the same where the act changed nothing. */
 export function step(state: State, next: Snapshot): State {
@@ -12,7 +12,7 @@ export function step(state: State, next: Snapshot): State {
 }
 
 /** The state in which a visit to a field begins: what was there before it is kept. */
-export function beginVisit(state: State, visit: TermRef): State {
+export function beginVisit(state: State, visit: Visit): State {
   const { past } = state.history;
   return { ...state, history: { past: [...past, snapshotOf(state)], future: [], visit } };
 }

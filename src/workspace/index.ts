@@ -25,7 +25,7 @@ export type {
   TermFaults,
 } from './readDraft.ts';
 export { readDraft } from './readDraft.ts';
-export type { History, Snapshot, State, TermRef, Tries, View } from './state.ts';
+export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './state.ts';
 export { startState } from './state.ts';
 export type { NumberUnit, Unit } from './unit.ts';
 export { unitAt } from './unit.ts';

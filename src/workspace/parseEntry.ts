@@ -32,6 +32,7 @@ export interface NumberValue {
  * Nothing is rounded, and what can be read in two ways is refused. Bounds belong to the schema.
  */
 export function parseEntry(text: string, unit: NumberUnit): NumberEntry {
+  if (text.length > mostCharacters) return refused({ code: 'notANumber' });
   const plain = plainText(text);
   if (plain === '') return { kind: 'empty' };
   if (plain.split('\t').filter((cell) => /\d/.test(cell)).length > 1)
@@ -39,6 +40,9 @@ export function parseEntry(text: string, unit: NumberUnit): NumberEntry {
   const shape = shapeOf(plain.replaceAll('\t', ' '), unit);
   return shape === null ? withoutNumber(plain, unit) : ofShape(shape, unit);
 }
+
+/** A cell of a table with its unit is shorter; a page that was pasted whole is no number. */
+const mostCharacters = 1000;
 
 /** The parts of a text that has a number in it. */
 interface Shape {

@@ -36,7 +36,12 @@ export interface TermRef {
 export interface History {
   readonly past: readonly Snapshot[];
   readonly future: readonly Snapshot[];
-  readonly visit: TermRef | null;
+  readonly visit: Visit | null;
+}
+
+/** A visit to a field or a drag, with the terms that moved together when it began: what is typed on the way ties no other. */
+export interface Visit extends TermRef {
+  readonly tied: readonly TermRef[];
 }
 
 /** What an undo gives back. */
