@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Runs one part of the tests and prints what it said in one piece when it ends, so that two parts
@@ -15,7 +16,6 @@ export function runPart(name, command) {
     const child = spawn(command, {
       shell: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     });
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -26,7 +26,7 @@ export function runPart(name, command) {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       const isGood = status === 0;
       console.log(`\n── ${name}: ${isGood ? 'good' : 'FAILED'}, ${seconds} s`);
-      if (said.trim() !== '') console.log(said.trimEnd());
+      if (said.trim() !== '') console.log(stripVTControlCharacters(said).trimEnd());
       resolve({ name, seconds, isGood });
     });
   });

@@ -39,6 +39,8 @@ function linesOf(nodes: readonly Text[]): readonly string[] {
         lines.push(line);
         line = '';
       }
+      // Between two runs of text a space may be a node, a margin or a gap: it reads as one.
+      if (last !== undefined && box.left > last.right + 1) line += ' ';
       line += node.data[index];
       last = box;
     }
