@@ -2,6 +2,7 @@ import type { Sentence } from './sentence.ts';
 import { textOf } from './sentence.ts';
 import { capSentence } from './sentences/capSentence.ts';
 import { certainPaySentence } from './sentences/certainPaySentence.ts';
+import { countedAsNothingSentence } from './sentences/countedAsNothing.ts';
 import { cliffSentence } from './sentences/cliffSentence.ts';
 import { deficitSentence } from './sentences/deficitSentence.ts';
 import { gapSentence } from './sentences/gapSentence.ts';
@@ -38,6 +39,7 @@ export type Topic =
   | 'cliff'
   | 'gap'
   | 'otherPay'
+  | 'countedAsNothing'
   | 'withhold'
   | 'cap'
   | 'leave'
@@ -110,6 +112,7 @@ export function spokenAnswer(found: Answer): string {
 function sentencesOf(view: YearView): readonly AnswerSentence[] {
   const found: readonly (readonly [Topic, Sentence | null])[] = [
     ['volume', volumeSentence(view)],
+    ['leave', leaveSentence(view)],
     ['ramp', rampSentence(view)],
     ['rebase', rebaseSentence(view)],
     ['phase', phaseSentence(view)],
@@ -120,9 +123,9 @@ function sentencesOf(view: YearView): readonly AnswerSentence[] {
     ['cliff', cliffSentence(view)],
     ['gap', gapSentence(view)],
     ['otherPay', otherPaySentence(view)],
+    ['countedAsNothing', countedAsNothingSentence(view)],
     ['withhold', withholdSentence(view)],
     ['cap', capSentence(view)],
-    ['leave', leaveSentence(view)],
     ['leaving', leavingSentence(view)],
     ['term', termSentence(view)],
     ['notStated', notStatedSentence(view, toldTerms(view))],

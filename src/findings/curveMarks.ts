@@ -49,14 +49,17 @@ export function place(hundredths: number, cents: number): Point {
 
 function bendMark(view: YearView, point: Breakpoint): readonly Mark[] {
   const { subject, year } = view;
-  const at = place(point.at, point.pay);
   const reason = breakpointReason(subject, year, point.at);
   if (Math.abs(point.jump) >= CLIFF) {
     const sign = point.jump > 0 ? '+' : '−';
     const size = dollars(Math.abs(point.jump));
+    const at = place(point.at, point.pay);
     return [{ kind: 'cliff', ...at, label: `${sign}${size} at ${wrvus(point.at)}` }];
   }
-  const label = bendLabel(view, reason, wrvus(point.at));
+  // Production passes the base only above the volume at which the two are equal.
+  const volume = reason.kind === 'productionPasses' ? point.at - 1 : point.at;
+  const at = place(volume, volume === point.at ? point.pay : point.before);
+  const label = bendLabel(view, reason, wrvus(volume));
   return label === null || reason.kind === 'other' ? [] : [{ kind: reason.kind, ...at, label }];
 }
 
@@ -67,9 +70,7 @@ function bendLabel(view: YearView, reason: BreakpointReason, at: string): string
     case 'tier':
       return `${rate(view.terms.tiers[reason.tier]?.dollarsPerWrvu ?? 0)} from ${at}`;
     case 'productionPasses':
-      return view.terms.model === 'draw'
-        ? `draw earned at ${at}`
-        : `production passes base at ${at}`;
+      return `production passes ${view.terms.model === 'draw' ? 'draw' : 'base'} above ${at}`;
     case 'baseChanges':
       return `${outcomeLabel(reason.outcome)} ${at}`;
     case 'cap':

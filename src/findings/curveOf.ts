@@ -11,16 +11,17 @@ export function curveOf(subject: ReadySubject, year: number): PayCurve {
   curves.set(subject, known);
   const found = known.get(year);
   if (found !== undefined) return found;
-  const to = wrvuHundredths(lastVolume(subject));
+  const to = wrvuHundredths(lastVolume(subject, year));
   const curve = payCurve(subject.plan, year, wrvuHundredths(0), to);
   known.set(year, curve);
   return curve;
 }
 
 /** A round volume that holds one's own, each target and each tier with room beside them, in hundredths. */
-function lastVolume({ offer, plan, annual }: ReadySubject): number {
-  const targets = offer.phases.map(({ target }) => target.annualWrvus ?? 0);
-  const tiers = plan.months.flatMap(({ terms }) => terms.tiers.map((tier) => tier.fromWrvus));
+function lastVolume({ plan, annual }: ReadySubject, year: number): number {
+  const months = plan.months.slice(12 * year - 12, 12 * year);
+  const targets = months.map(({ annualTarget }) => annualTarget ?? 0);
+  const tiers = months.flatMap(({ terms }) => terms.tiers.map((tier) => tier.fromWrvus));
   const furthest = Math.max(100_000, annual, ...targets, ...tiers);
   const wanted = Math.ceil(furthest * 1.25);
   const step = niceStep(wanted, 8);

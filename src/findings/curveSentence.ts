@@ -3,6 +3,7 @@ import { round } from '../compensation/index.ts';
 import type { Mark } from './curveMarks.ts';
 import { figure, moneyFigure, termFigure } from './figure.ts';
 import { exactDollars, rate, wrvus } from './formatNumber.ts';
+import { wrvuNoun } from './formatWords.ts';
 import { say } from './say.ts';
 import type { Figure, Sentence } from './sentence.ts';
 import type { YearView } from './yearView.ts';
@@ -11,14 +12,15 @@ import type { YearView } from './yearView.ts';
 export function curveTitle(view: YearView, marks: readonly Mark[]): string {
   const { subject, terms, year } = view;
   const own = wrvus(subject.annual);
-  const you = `you are at ${own}`;
+  const ofFullYear = view.credited === subject.annual ? '' : ' in a full year';
+  const you = `you are at ${own}${ofFullYear}`;
   const starts = marks.find(({ kind }) => kind === 'bonusStarts');
   const passes = marks.find(({ kind }) => kind === 'productionPasses');
   const cliff = marks.find(({ kind }) => kind === 'cliff');
   if (starts !== undefined) return `The bonus starts at ${volumeOf(starts)} wRVUs; ${you}`;
   if (passes !== undefined) {
-    const what = terms.model === 'draw' ? 'The draw is earned' : 'Production passes the base';
-    return `${what} at ${volumeOf(passes)} wRVUs; ${you}`;
+    const noun = terms.model === 'draw' ? 'draw' : 'base';
+    return `Production passes the ${noun} above ${volumeOf(passes)} wRVUs; ${you}`;
   }
   if (cliff !== undefined) return `Pay jumps at ${volumeOf(cliff)} wRVUs; ${you}`;
   if (terms.model === 'production' && terms.tiers.length === 1) {
@@ -37,7 +39,7 @@ export function curveSentence(view: YearView, { segments }: PayCurve): Sentence 
   const here = segments.findIndex(({ from, to }) => from <= subject.annual && subject.annual <= to);
   const own = segments[here];
   const next = segments[here + 1];
-  const at = say`At ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))} wRVUs a year, year ${String(year)} pays ${payFigure(view)}`;
+  const at = say`At ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))} ${wrvuNoun(subject.annual)} a year, year ${String(year)} pays ${payFigure(view)}`;
   if (own === undefined) return say`${at}.`;
   if (next === undefined) return say`${at}; ${adds(view, own, 'own', 'each wRVU more')}.`;
   const bend = figure(view, {

@@ -5,6 +5,11 @@ export function plural(value: number, one: string, many = `${one}s`): string {
   return `${whole(value)} ${value === 1 ? one : many}`;
 }
 
+/** The unit of an amount of wRVUs in hundredths: "wRVU" for exactly one, else "wRVUs". */
+export function wrvuNoun(hundredths: number): string {
+  return hundredths === 100 ? 'wRVU' : 'wRVUs';
+}
+
 /** Things in a row: "a", "a and b", "a, b and c". */
 export function listed(things: readonly string[]): string {
   if (things.length < 2) return things.join('');

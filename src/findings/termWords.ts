@@ -20,7 +20,9 @@ export function termNameInside(offer: Offer, path: string): string {
     ...(phase !== undefined && offer.phases.length > 1 ? [`phase ${Number(phase) + 1}`] : []),
     ...(tier !== undefined && tiers.length > 1 ? [`tier ${Number(tier) + 1}`] : []),
   ];
-  const name = lowerFirst(termName(offer, path));
+  const item = itemAt(offer, path);
+  const name = lowerFirst(termAt(path, item?.kind)?.name ?? path);
+  if (item !== undefined && item.label !== null) return `${name} (${item.label})`;
   return where.length === 0 ? name : `${listed(where)}: ${name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Settlement } from '../../compensation/index.ts';
-import { round } from '../../compensation/index.ts';
+import { wrvuNoun } from '../formatWords.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -10,6 +10,7 @@ import {
   settledUnder,
   settledWrvus,
   spanOf,
+  startOf,
   thresholdFigure,
   tierRateFigure,
   totalPaid,
@@ -19,7 +20,8 @@ import {
 export function bonusSentence(view: YearView): Sentence {
   const settlements = settledUnder(view);
   const paying = payingTier(view);
-  if (paying === null) return say`The bonus has no rate above $0, so it pays nothing.`;
+  if (paying === null)
+    return say`The bonus is written without a rate above nothing, so it pays nothing.`;
   const standAlone = settlements.length > 1 && !view.terms.isCumulative;
   if (standAlone) return bonusByPeriod(view, settlements, paying);
   const last = settlements.at(-1);
@@ -37,7 +39,7 @@ function payingTier({ terms }: YearView): number | null {
 }
 
 function noBonus(view: YearView, settlement: Settlement, tier: number): Sentence {
-  const threshold = round(settlement.thresholds[tier] ?? { n: 0, d: 1 });
+  const threshold = startOf(settlement, tier);
   const starts = thresholdFigure(view, settlement, tier);
   const more = settledWrvus(
     view,
@@ -69,16 +71,20 @@ function bonus(view: YearView, settlements: readonly Settlement[], last: Settlem
 function reason(view: YearView, settlement: Settlement): Sentence {
   const { tier } = settlement.scheduled;
   const { terms } = view;
-  const above = settledWrvus(
+  const hundredths = measuredWrvus(settlement) - startOf(settlement, 0);
+  const above = say`${settledWrvus(
     view,
     'aboveThreshold',
-    measuredWrvus(settlement) - round(settlement.thresholds[0] ?? { n: 0, d: 1 }),
+    hundredths,
     `wRVUs above where the bonus starts${spanOf(view, settlement)}`,
-  );
+  )} ${wrvuNoun(hundredths)}`;
   switch (terms.applies) {
     case 'marginal': {
+      if (tier === 0 && startOf(settlement, 0) === 0) {
+        return say`${tierRateFigure(view, 0)} for every wRVU`;
+      }
       if (tier === 0) {
-        return say`${above} wRVUs above ${thresholdFigure(view, settlement, 0)}, at ${tierRateFigure(view, 0)} each`;
+        return say`${above} above ${thresholdFigure(view, settlement, 0)}, at ${tierRateFigure(view, 0)} each`;
       }
       const steps = terms.tiers.slice(0, tier + 1).flatMap(({ dollarsPerWrvu }, index) => {
         const from = thresholdFigure(view, settlement, index);
@@ -87,7 +93,7 @@ function reason(view: YearView, settlement: Settlement): Sentence {
       return say`each wRVU pays ${listedParts(steps)}`;
     }
     case 'wholeAboveThreshold': {
-      const all = say`${above} wRVUs above ${thresholdFigure(view, settlement, 0)}, at ${tierRateFigure(view, tier)} each`;
+      const all = say`${above} above ${thresholdFigure(view, settlement, 0)}, at ${tierRateFigure(view, tier)} each`;
       return tier === 0
         ? all
         : say`all ${all}, the rate reached at ${thresholdFigure(view, settlement, tier)}`;
@@ -128,10 +134,11 @@ function bonusByPeriod(
     return say`There is no bonus: each ${noun} stands alone and starts at ${starts} wRVUs; ${isAlike ? 'each' : 'the best'} is ${short} short.`;
   }
   const count = paid === settlements.length ? `all ${paid}` : `${paid} of ${settlements.length}`;
-  return say`The bonus is ${paidFigure(view, settlements)}: each ${noun} stands alone, starting at ${starts} wRVUs, and ${count} ${paid === 1 ? 'pays' : 'pay'}.`;
+  const from = startOf(best, paying) === 0 ? [] : say`, starting at ${starts} wRVUs,`;
+  return say`The bonus is ${paidFigure(view, settlements)}: each ${noun} stands alone${from} and ${count} ${paid === 1 ? 'pays' : 'pay'}.`;
 }
 
 /** wRVUs that a settlement lacks to a tier, in hundredths. */
 function gap(settlement: Settlement, tier: number): number {
-  return round(settlement.thresholds[tier] ?? { n: 0, d: 1 }) - measuredWrvus(settlement);
+  return startOf(settlement, tier) - measuredWrvus(settlement);
 }

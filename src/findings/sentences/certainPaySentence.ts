@@ -81,7 +81,7 @@ function amountFigure(
     restsOn: [
       'The annual base of the first month.',
       'Before tax.',
-      'A guarantee fixes the rate of pay, not the job.',
+      'A base that is not recalculated does not protect the job.',
     ],
   });
 }

@@ -1,12 +1,13 @@
 import type { Breakpoint } from '../../compensation/index.ts';
 import { payAt, round, wrvuHundredths } from '../../compensation/index.ts';
+import { breakpointReason } from '../breakpointReason.ts';
 import { curveOf } from '../curveOf.ts';
 import { figure, moneyFigure } from '../figure.ts';
 import { exactDollars, ordinal, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { settledUnder, settledWrvus, thresholdFigure, tierRateFigure } from './settled.ts';
+import { settledUnder, settledWrvus, startOf, thresholdFigure, tierRateFigure } from './settled.ts';
 
 /** A jump of pay near one's own volume, or else the next tier with another rate. */
 export function cliffSentence(view: YearView): Sentence | null {
@@ -35,11 +36,14 @@ function jumpSentence(view: YearView, { at, jump }: Breakpoint): Sentence {
   }
   const before = payAt(subject.plan, year, wrvuHundredths(at - 100));
   const worth = payAt(subject.plan, year, wrvuHundredths(at)) - before;
+  const reason = breakpointReason(subject, year, at);
+  const isKept = reason.kind === 'baseChanges' && reason.outcome === 'baseKept';
+  const why = isKept ? ': from there on the base is kept' : '';
   const nth = atFigure(view, at, ordinal(at / 100));
   const amount = jumpFigure(view, at, 100, Math.abs(worth));
   return worth < 0
     ? say`The ${nth} wRVU${aYear} lowers pay ${when} by ${amount}.`
-    : say`The ${nth} wRVU${aYear} is worth ${amount} ${when}.`;
+    : say`The ${nth} wRVU${aYear} is worth ${amount} ${when}${why}.`;
 }
 
 function atFigure(view: YearView, at: number, text: string): Figure {
@@ -85,7 +89,7 @@ function nextTier(view: YearView): Sentence | null {
   const more = settledWrvus(
     view,
     'toNextTier',
-    round(next) - round(last.wrvus),
+    startOf(last, tier + 1) - round(last.wrvus),
     `wRVUs from what is credited to the next tier`,
   );
   return say`From ${thresholdFigure(view, last, tier + 1)} wRVUs on, ${more} more, each pays ${tierRateFigure(view, tier + 1)}.`;

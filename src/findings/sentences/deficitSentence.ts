@@ -22,8 +22,8 @@ export function deficitSentence(view: YearView): Sentence | null {
       terms: ['phases'],
     });
     return facts.deficit === 0
-      ? say`Of what production earned, ${against} went against earlier advances, and none is open.`
-      : say`Of what production earned, ${against} went against earlier advances; ${open} is still open.`;
+      ? say`${against} of what it earns goes against earlier advances, and none is open.`
+      : say`${against} of what it earns goes against earlier advances; ${open} is still open.`;
   }
   if (facts.deficit === 0 || facts.deficit === advanceIn(view)) return null;
   return before === facts.deficit

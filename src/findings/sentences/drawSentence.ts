@@ -18,7 +18,8 @@ export function drawSentence(view: YearView): Sentence {
   const produced = isOne
     ? producedPart(view, last)
     : say`${settledMoney(view, 'scheduled', earned, 'What production earns')}`;
-  return say`Production${span} earns ${produced} against a draw of ${draw}; ${difference(view, settlements, earned - drawn)}.`;
+  const rest = difference(view, settlements, earned - drawn);
+  return say`Production${span} earns ${produced} against a draw of ${draw}${rest}.`;
 }
 
 function sumOf(settlements: readonly Settlement[], what: 'scheduled' | 'basePaid'): number {
@@ -30,17 +31,18 @@ function sumOf(settlements: readonly Settlement[], what: 'scheduled' | 'basePaid
 
 function difference(view: YearView, settlements: readonly Settlement[], due: number): Sentence {
   const paid = totalPaid(settlements);
-  if (paid > 0) return say`${paidFigure(view, settlements)} is paid on top`;
-  if (due === 0) return say`the two are equal`;
-  if (due > 0) return say`what is over goes against earlier advances`;
+  if (paid > 0) return say`; ${paidFigure(view, settlements)} is paid on top`;
+  if (due === 0) return say`: the two are equal`;
+  // What is over goes against earlier advances, which the next sentence says with its amount.
+  if (due > 0) return [];
   switch (view.terms.deficit) {
     case 'carried':
-      return say`the rest is carried to later settlements`;
+      return say`; the rest is carried to later settlements`;
     case 'forgiven':
-      return say`the rest is dropped`;
+      return say`; the rest is dropped`;
     case 'repaid': {
       const back = settledMoney(view, 'paidBack', -paid, 'Draw paid back at the settlement');
-      return say`${back} is paid back`;
+      return say`; ${back} is paid back`;
     }
   }
 }

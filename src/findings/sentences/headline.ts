@@ -1,6 +1,7 @@
 import { explainVolume } from '../../compensation/index.ts';
 import { printExpression } from '../printExpression.ts';
 import { exactWrvus } from '../formatNumber.ts';
+import { wrvuNoun } from '../formatWords.ts';
 import { moneyFigure, wrvuFigure } from '../figure.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -10,7 +11,7 @@ import type { YearView } from '../yearView.ts';
 /** The answer's first sentence: "At 4,200 wRVUs, year 3 pays $210,000 before tax, if you both stay." */
 export function headline(view: YearView): Sentence {
   const { year, isPastTerm } = view;
-  const at = say`At ${creditedFigure(view)} ${view.credited === 100 ? 'wRVU' : 'wRVUs'}`;
+  const at = say`At ${creditedFigure(view)} ${wrvuNoun(view.credited)}`;
   const condition = isPastTerm ? 'if renewed on the same terms' : 'if you both stay';
   const advance = advanceIn(view);
   if (advance === 0) {

@@ -1,32 +1,20 @@
-import { figure, termFigure } from '../figure.ts';
-import { count, percent } from '../formatNumber.ts';
+import { termFigure } from '../figure.ts';
+import { percent } from '../formatNumber.ts';
 import { say } from '../say.ts';
-import type { Figure, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { leaveMonths } from './volumeSentence.ts';
 
 /** What leave in the year does to base, target and threshold. */
 export function leaveSentence(view: YearView): Sentence | null {
-  const months = leaveMonths(view);
-  if (months === 0) return null;
-  const noun = months === 100 ? 'month' : 'months';
-  const on = say`During ${leaveFigure(view, months)} ${noun} of leave`;
-  const goals = goalsClause(view);
-  const base = baseClause(view);
-  const clauses = [base, goals].filter((clause) => clause.length > 0);
-  if (clauses.length === 0) return null;
-  const [first, second] = clauses;
-  return second === undefined ? say`${on}${first ?? []}.` : say`${on}${first ?? []}; ${second}.`;
-}
-
-function leaveFigure(view: YearView, months: number): Figure {
-  return figure(view, {
-    of: `year${view.year}.leave`,
-    text: count(months),
-    exact: `${count(months)} months`,
-    title: `Leave in year ${view.year}`,
-    terms: ['volume.leave'],
-  });
+  if (leaveMonths(view) === 0) return null;
+  const [first, second] = [baseClause(view), goalsClause(view)].filter(
+    (clause) => clause.length > 0,
+  );
+  if (first === undefined) return null;
+  return second === undefined
+    ? say`During the leave ${first}.`
+    : say`During the leave ${first}; ${second}.`;
 }
 
 function baseClause(view: YearView): Sentence {
@@ -38,9 +26,9 @@ function baseClause(view: YearView): Sentence {
     ({ fromMonth }) => fromMonth <= month.planMonth.month,
   );
   const stated = offer.volume.leave[index]?.basePaidPercent ?? null;
-  if (stated === null) return say` the ${noun} is taken as paid in full`;
+  if (stated === null) return say`the ${noun} is taken as paid in full`;
   const path = `volume.leave[${index}].basePaidPercent`;
-  return say` the ${noun} is paid at ${termFigure(offer, path, percent(stated))}`;
+  return say`the ${noun} is paid at ${termFigure(offer, path, percent(stated))}`;
 }
 
 /** Target and thresholds, whichever the year has. */

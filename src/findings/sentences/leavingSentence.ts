@@ -9,25 +9,27 @@ import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { nameOf } from '../yearView.ts';
 
-/** The month after which leaving is priced: halfway between the first two anniversaries. */
-const MONTHS = 18;
-
-/** What resigning after 18 months costs: payback, an open draw balance, and the tail. */
+/** What resigning after a year and a half costs: payback, an open draw balance, and the tail. */
 export function leavingSentence(view: YearView): Sentence | null {
   const { offer } = view.subject;
   const costs = [...paybackClause(view), ...deficitClause(view), ...tailCost(view)];
   const after = tailAside(view);
   if (costs.length > 0) {
     const and = costs.length > 1 ? ', and ' : '';
-    return say`Leaving after ${String(MONTHS)} months costs ${listedParts(costs, and)}${after}.`;
+    return say`Leaving after ${String(monthsOf(view))} months costs ${listedParts(costs, and)}${after}.`;
   }
   const hasPayments = offer.items.some((item) => 'repayment' in item);
   if (after.length === 0 && !hasPayments) return null;
-  return say`Leaving after ${String(MONTHS)} months costs no payback${after}.`;
+  return say`Leaving after ${String(monthsOf(view))} months costs no payback${after}.`;
+}
+
+/** Leaving is priced halfway between the first two anniversaries, or at the end of a single year. */
+function monthsOf({ subject }: YearView): number {
+  return Math.min(18, subject.ran.months.length);
 }
 
 function paybackClause(view: YearView): readonly Sentence[] {
-  const found = payback(view.subject.offer, MONTHS, 'resign');
+  const found = payback(view.subject.offer, monthsOf(view), 'resign');
   if (found.most === 0) return [];
   const of = kindsOf(found);
   if (found.cents !== null) {
@@ -60,12 +62,12 @@ function paymentName(kind: PaymentOwed['payment']['kind']): string {
 
 function paybackFigure(view: YearView, found: Payback, cents: number, key: string): Figure {
   return moneyFigure(view, cents, {
-    of: `payback${MONTHS}.${key}`,
-    title: `Payback by the written formula on resigning after ${MONTHS} months`,
+    of: `payback${monthsOf(view)}.${key}`,
+    title: `Payback by the written formula on resigning after ${monthsOf(view)} months`,
     lines: () => found.payments.map((owed) => paymentLine(view, owed)),
     terms: found.payments.map(({ payment }) => `items[${payment.index}]`),
     restsOn: [
-      `Leaving at the end of ${nameOf(view, MONTHS)}, by your own resignation.`,
+      `Leaving at the end of ${nameOf(view, monthsOf(view))}, by your own resignation.`,
       'Before tax: what was paid, not what was left of it after tax.',
     ],
   });
@@ -101,13 +103,13 @@ function paymentNote(reason: PaymentOwed['reason'], served: number, months: numb
 }
 
 function deficitClause(view: YearView): readonly Sentence[] {
-  const open = view.subject.ran.deficits[MONTHS - 1] ?? 0;
+  const open = view.subject.ran.deficits[monthsOf(view) - 1] ?? 0;
   if (open === 0) return [];
   const balance = moneyFigure(view, open, {
-    of: `deficit${MONTHS}`,
-    title: `Advances not yet earned after ${MONTHS} months`,
+    of: `deficit${monthsOf(view)}`,
+    title: `Advances not yet earned after ${monthsOf(view)} months`,
     terms: ['phases'],
-    restsOn: [`At the end of ${nameOf(view, MONTHS)}.`, 'Carried, as the draw is settled.'],
+    restsOn: [`At the end of ${nameOf(view, monthsOf(view))}.`, 'Carried, as the draw is settled.'],
   });
   return [say`${balance} of advances not yet earned`];
 }
@@ -119,7 +121,7 @@ function tailCost(view: YearView): readonly Sentence[] {
   if (tail === 'none' || tail?.coverage === 'occurrence' || tail?.ifIResign === 'employer')
     return [];
   if (tail === null) return [say`a tail that the contract does not price`];
-  if (tail.ifIResign === null) return [say`perhaps a tail: who pays for it is not stated`];
+  if (tail.ifIResign === null) return [say`possibly a tail: who pays for it is not stated`];
   if (tail.dollars === null) return [say`a tail that the contract does not price`];
   const price = termFigure(offer, 'exit.tail.dollars', dollars(tail.dollars));
   const shares = tail.physicianPercentByYear;
@@ -132,6 +134,7 @@ function tailCost(view: YearView): readonly Sentence[] {
 
 function tailAside(view: YearView): Sentence {
   const tail = view.subject.offer.exit?.tail ?? null;
-  const isPaid = tail !== null && tail !== 'none' && tail.ifIResign === 'employer';
-  return isPaid ? [`; the employer pays for the tail`] : [];
+  if (tail === null || tail === 'none') return [];
+  if (tail.coverage === 'occurrence') return ['; occurrence coverage needs no tail'];
+  return tail.ifIResign === 'employer' ? ['; the employer pays for the tail'] : [];
 }

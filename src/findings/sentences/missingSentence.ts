@@ -20,9 +20,9 @@ export function termsNeeded({ offer, missing }: MissingSubject): readonly TermNe
     .map((path) => ({ path, label: neededName(offer, path) }));
 }
 
-/** "Needed for one: annual base, dollars per wRVU and expected wRVUs a year." */
+/** "Still needed: annual base, dollars per wRVU and expected wRVUs a year." */
 export function missingSentence(needed: readonly TermNeeded[]): Sentence {
-  return [`Needed for one: ${listed(needed.map(({ label }) => label))}.`];
+  return [`Still needed: ${listed(needed.map(({ label }) => label))}.`];
 }
 
 function firstTier(offer: Offer, path: string): readonly string[] {

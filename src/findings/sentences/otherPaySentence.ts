@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [OtherKind, string, 'yearly' | 'once'])[] = [
   ['signing', 'of signing bonus', 'once'],
   ['relocation', 'for relocation', 'once'],
   ['retention', 'of retention bonus', 'once'],
-  ['loanRepayment', 'of loan repayment', 'once'],
+  ['loanRepayment', 'of loan repayment', 'yearly'],
 ];
 
 /** What the year's sum holds beside base and production, and benefits that it does not hold. */

@@ -10,7 +10,9 @@ export function productionSentence(view: YearView): Sentence | null {
   const isWritten = ran.plan.months.some(({ terms }) => terms === view.terms);
   const last = settledUnder(view).at(-1);
   if (!isWritten || last === undefined) return null;
-  return say`All pay is production, without a base: ${rates(view, last)}.`;
+  return view.facts.pay.base === 0
+    ? say`All pay is production, without a base: ${rates(view, last)}.`
+    : say`Where pay is production, ${rates(view, last)}.`;
 }
 
 function rates(view: YearView, settlement: Settlement): Sentence {
@@ -23,7 +25,7 @@ function rates(view: YearView, settlement: Settlement): Sentence {
         ? say`each wRVU pays ${tierRateFigure(view, 0)}`
         : say`${tierRateFigure(view, tier)} above ${thresholdFigure(view, settlement, tier)}`,
     );
-    return say`${listedParts(steps)}${each}`;
+    return say`${listedParts(steps, ', and ')}${each}`;
   }
   const { tier } = settlement.scheduled;
   const reached =

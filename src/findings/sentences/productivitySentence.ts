@@ -5,15 +5,15 @@ import { bonusSentence } from './bonusSentence.ts';
 import { drawSentence } from './drawSentence.ts';
 import { greaterOfSentence } from './greaterOfSentence.ts';
 import { productionSentence } from './productionSentence.ts';
-import { unsettledSentence } from './settled.ts';
+import { settledUnder } from './settled.ts';
 
 /** What production pays in the year, by the model in force at its end. */
 export function productivitySentence(view: YearView): Sentence | null {
   if (view.terms.model === 'salary') {
     return say`It is a salary: no bonus is written for year ${String(view.year)}.`;
   }
-  const unsettled = unsettledSentence(view);
-  if (unsettled !== null) return unsettled;
+  // What is settled after the year, the sentence about the plan year says.
+  if (settledUnder(view).length === 0) return null;
   switch (view.terms.model) {
     case 'bonus':
       return bonusSentence(view);

@@ -13,7 +13,7 @@ import { nameOf } from '../yearView.ts';
 export function rebaseOutcome(view: YearView, event: RebaseEvent): Sentence {
   switch (event.outcome) {
     case 'noMonthCounts':
-      return say`it stays as it is, for no month that would count is worked`;
+      return say`it stays as it is, because every month looked back at is leave`;
     case 'targetReached': {
       const { offer } = view.subject;
       const only = offer.rebase === 'none' ? null : offer.rebase?.onlyBelowTargetPercent;

@@ -2,8 +2,7 @@ import type { Settlement } from '../../compensation/index.ts';
 import { round } from '../../compensation/index.ts';
 import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
 import { rate } from '../formatNumber.ts';
-import { say } from '../say.ts';
-import type { Figure, Sentence } from '../sentence.ts';
+import type { Figure } from '../sentence.ts';
 import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 import { nameOf } from '../yearView.ts';
@@ -16,12 +15,6 @@ export function settledUnder(view: YearView): readonly Settlement[] {
 /** The settlements together pay this. */
 export function totalPaid(settlements: readonly Settlement[]): number {
   return settlements.reduce((sum, { paid }) => sum + paid, 0);
-}
-
-/** Where the year settles nothing under its terms, that is what there is to say. */
-export function unsettledSentence(view: YearView): Sentence | null {
-  if (settledUnder(view).length > 0) return null;
-  return say`No production of year ${String(view.year)} is settled within it.`;
 }
 
 /** What the year's settlements pay together. */
@@ -63,13 +56,19 @@ export function settledWrvus(
 
 /** A tier's threshold over the measured months; the written term where they are the same number. */
 export function thresholdFigure(view: YearView, settlement: Settlement, tier: number): Figure {
-  const threshold = settlement.thresholds[tier] ?? { n: 0, d: 1 };
   const over = spanOf(view, settlement);
-  return wrvuFigure(view, round(threshold), {
+  return wrvuFigure(view, startOf(settlement, tier), {
     of: `year${view.year}.threshold${tier}`,
     title: `Where ${tier === 0 ? 'the bonus' : `tier ${tier + 1}`} starts${over}`,
     terms: [`phases[${view.terms.phase}].productivity`, 'phases[0].target', 'printedForFte'],
   });
+}
+
+/** The first volume, in whole hundredths, that reaches a tier: 4,333.34 for 260,000 ÷ 60. */
+export function startOf(settlement: Settlement, tier: number): number {
+  const { n, d } = settlement.thresholds[tier] ?? { n: 0, d: 1 };
+  const [top, bottom] = [BigInt(n), BigInt(d)];
+  return Number((top + bottom - 1n) / bottom);
 }
 
 /** The rate of a tier, as the contract states it. */

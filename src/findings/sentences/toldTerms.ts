@@ -1,4 +1,5 @@
 import type { YearView } from '../yearView.ts';
+import { countedAsNothing } from './countedAsNothing.ts';
 import { leaveMonths } from './volumeSentence.ts';
 
 /** Terms that are not stated and that the sentences before already say so of. */
@@ -12,6 +13,7 @@ export function toldTerms(view: YearView): ReadonlySet<string> {
     if (!('repayment' in item)) continue;
     told.push(...['', '.how', '.months'].map((term) => `items[${index}].repayment${term}`));
   }
+  told.push(...countedAsNothing(view));
   if (leaveMonths(view) > 0) {
     told.push(...offer.phases.map((_, index) => `phases[${index}].target.proratedForLeave`));
   }

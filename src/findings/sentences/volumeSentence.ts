@@ -1,6 +1,5 @@
-import { termFigure } from '../figure.ts';
-import { percent, wrvus } from '../formatNumber.ts';
-import { plural } from '../formatWords.ts';
+import { figure, termFigure } from '../figure.ts';
+import { count, percent, wrvus } from '../formatNumber.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -42,15 +41,26 @@ function reasonsFor(view: YearView): readonly Sentence[] {
     ...(credit === 10_000
       ? []
       : [say`${termFigure(offer, 'volume.creditPercent', percent(credit))} of the work credited`]),
-    ...(leaveMonths(view) > 0 ? [say`leave`] : []),
+    ...(leaveMonths(view) > 0 ? [leaveReason(view)] : []),
   ];
 }
 
-function growthReason({ subject, year }: YearView, growth: number): Sentence {
+function growthReason({ subject }: YearView, growth: number): Sentence {
   const path = 'volume.growthPercentPerYear';
   const by = termFigure(subject.offer, path, percent(Math.abs(growth)));
-  const times = plural(year - 1, 'time');
-  return say`${growth > 0 ? 'growth' : 'a fall'} of ${by} a year, ${times}`;
+  return say`${growth > 0 ? 'growth' : 'a fall'} of ${by} a year`;
+}
+
+function leaveReason(view: YearView): Sentence {
+  const months = leaveMonths(view);
+  const leave = figure(view, {
+    of: `year${view.year}.leave`,
+    text: count(months),
+    exact: `${count(months)} months`,
+    title: `Leave in year ${view.year}`,
+    terms: ['volume.leave'],
+  });
+  return say`${leave} ${months === 100 ? 'month' : 'months'} of leave`;
 }
 
 /** Months of leave in the year, in hundredths. */

@@ -1,0 +1,55 @@
+import type { Offer } from '../compensation/index.ts';
+import { termNameInside } from './termWords.ts';
+
+/** What is not known where a term is not stated, in the middle of a sentence. */
+const PHRASES: Readonly<Record<string, string>> = {
+  'base.raisePercentPerYear': 'yearly raises',
+  'target.annualWrvus': 'a target',
+  'target.proratedForLeave': 'what happens to target and threshold during leave',
+  'productivity.applies': 'whether a higher rate applies to every wRVU',
+  'productivity.measuredEveryMonths': 'how often production is settled',
+  'productivity.planYearStartsInMonth': 'when the plan year starts',
+  'productivity.cumulative': 'whether each settlement stands alone',
+  'productivity.deficit': 'what becomes of a draw that is not earned',
+  guaranteedMonths: 'how long the base is not recalculated',
+  termMonths: 'how long the contract runs',
+  totalCashCapDollars: 'a cap on yearly cash',
+  rebase: 'whether the base is ever recalculated',
+  'rebase.firstMonth': 'when the base is first recalculated',
+  'rebase.everyMonths': 'how often the base is recalculated',
+  'rebase.lookbackMonths': 'how many months a recalculation looks back at',
+  'rebase.dollarsPerWrvu': 'the rate of a recalculation',
+  'rebase.becomes': 'whether a recalculation sets the base or ends it',
+  'rebase.onlyBelowTargetPercent': 'whether the base is recalculated when the target is met',
+  'rebase.creditPercent': 'what share of production becomes base',
+  'rebase.maxCutPercent': 'how far the base can fall at once',
+  'rebase.floorDollars': 'a floor for the base',
+  'rebase.dataLagMonths': 'up to when production counts for a recalculation',
+  'rebase.leaveExcluded': 'whether leave counts in a recalculation',
+  'rebase.thresholdFollows': 'whether the bonus threshold follows a new base',
+  'exit.withoutCause': 'who can end it without cause',
+  'exit.employerNoticeDays': 'the employer’s notice',
+  'exit.physicianNoticeDays': 'your notice',
+  'exit.tail': 'who pays for a tail',
+  'exit.tail.ifIResign': 'who pays for the tail if you resign',
+  'exit.tail.ifLetGo': 'who pays for the tail if you are let go',
+  'exit.tail.dollars': 'the price of the tail',
+  'exit.bonusNeedsEmployment': 'whether leaving loses a bonus already earned',
+  'exit.nonCompete': 'a non-compete',
+  'exit.nonCompete.months': 'how long the non-compete lasts',
+  'exit.nonCompete.miles': 'how far the non-compete reaches',
+  'exit.nonCompete.ifLetGo': 'whether the non-compete holds if you are let go',
+  'exit.nonCompete.afterNonRenewal': 'whether the non-compete holds after non-renewal',
+  planChange: 'who can change the pay plan',
+  wrvuSchedule: 'which year’s wRVU values are credited',
+};
+
+/** A term that is not stated, as a sentence names it; one without a phrase goes by its name. */
+export function openTermPhrase(offer: Offer, path: string): string {
+  const phrase = PHRASES[path.replace(/^phases\[\d+\]\./, '')];
+  if (phrase === undefined) return termNameInside(offer, path);
+  const phase = /^phases\[(\d+)\]/.exec(path)?.[1];
+  return phase === undefined || offer.phases.length === 1
+    ? phrase
+    : `${phrase} (phase ${Number(phase) + 1})`;
+}

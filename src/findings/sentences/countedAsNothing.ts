@@ -1,0 +1,22 @@
+import { explainYear } from '../../compensation/index.ts';
+import { listed } from '../formatWords.ts';
+import { say } from '../say.ts';
+import type { Sentence } from '../sentence.ts';
+import { termNameInside } from '../termWords.ts';
+import type { YearView } from '../yearView.ts';
+
+/** Amounts of the year that are not stated, so that its sum counts them as nothing. */
+export function countedAsNothingSentence(view: YearView): Sentence | null {
+  const { offer } = view.subject;
+  const names = countedAsNothing(view).map((path) => termNameInside(offer, path));
+  return names.length === 0 ? null : say`Not stated and counted as nothing: ${listed(names)}.`;
+}
+
+/** The paths of those amounts; what a withhold says of itself is not among them. */
+export function countedAsNothing({ subject, facts }: YearView): readonly string[] {
+  return explainYear(subject.ran, facts)
+    .filter(({ kind }) => kind !== 'withhold' && kind !== 'withholdReturned')
+    .flatMap(({ derivation }) =>
+      derivation.notes.flatMap((note) => (note.note === 'countsAsZero' ? [note.path] : [])),
+    );
+}

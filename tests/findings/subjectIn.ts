@@ -1,0 +1,17 @@
+import { readFile } from '../../src/contract-file/index.ts';
+import type { Subject } from '../../src/findings/index.ts';
+import { subjectOf } from '../../src/findings/index.ts';
+import type { OfferCase } from '../arbitraries/offers.ts';
+import type { Situation } from './situations.ts';
+
+/** The offer of a situation, read as a file is and computed. */
+export function subjectIn({ name, file }: Situation): Subject {
+  const reading = readFile(file);
+  if (!reading.ok) throw new Error(`${name}: ${JSON.stringify(reading.faults)}`);
+  return subjectOf(reading.workspace, 0);
+}
+
+/** A generated offer, computed. */
+export function subjectFor({ offer, horizonYears }: OfferCase): Subject {
+  return subjectOf({ horizonYears, ladder: null, offers: [offer] }, 0);
+}
