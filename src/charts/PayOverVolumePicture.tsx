@@ -14,7 +14,7 @@ interface PayOverVolumePictureProps {
   readonly picture: PayOverVolume;
 }
 
-/** Room around the plot: for the labels of the axes, and for half a mark at the right edge. */
+/** Room around the plot: for the labels of the axes, and at the right for half a mark. */
 const edges = { top: 28, right: 8, bottom: 20, left: 0 } as const;
 const rowHeight = 20;
 
@@ -34,7 +34,9 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
 
   const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, face))) + 8;
   const left = edges.left + tickWidth;
-  const plotWidth = Math.max(width - left - edges.right, 1);
+  // The last word under the axis ends with the picture.
+  const right = Math.max(edges.right, textWidth(x.ticks.at(-1)?.text ?? '', face) / 2);
+  const plotWidth = Math.max(width - left - right, 1);
   const across = (wrvus: number) => left + ((wrvus - x.from) / (x.to - x.from)) * plotWidth;
   const labels = labelRows(marks, {
     across,
@@ -74,7 +76,7 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
             width={width}
             height={height}
             data={points}
-            margin={{ ...edges, top }}
+            margin={{ ...edges, top, right }}
             accessibilityLayer={false}
             aria-hidden="true"
           >

@@ -19,7 +19,7 @@ export function axisTick(
       x={x}
       y={y}
       dy={direction === 'x' ? '1em' : '0.35em'}
-      textAnchor={anchorOf(axis, direction, Number(payload.value))}
+      textAnchor={direction === 'x' ? 'middle' : 'end'}
     >
       {texts.get(Number(payload.value)) ?? ''}
     </text>
@@ -34,10 +34,4 @@ export function ticksWithRoom(axis: Axis, width: number, face: string): Axis['ti
   const widest = Math.max(...axis.ticks.map(({ text }) => textWidth(text, face)));
   const every = Math.max(1, Math.ceil((widest + space) / apart));
   return axis.ticks.filter((_, index) => index % every === 0);
-}
-
-/** The last tick across ends at the edge instead of running over it. */
-function anchorOf(axis: Axis, direction: 'x' | 'y', value: number): 'start' | 'middle' | 'end' {
-  if (direction === 'y') return 'end';
-  return value === axis.to ? 'end' : 'middle';
 }

@@ -1,3 +1,5 @@
+import { contracts } from './contracts.ts';
+import type { OpenedFile } from './harness/driver.ts';
 import type { Page } from './harness/page.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
@@ -7,11 +9,95 @@ export interface State {
 }
 
 export const states: readonly State[] = [
+  { name: 'first view', reach: openPage },
   {
-    name: 'first view',
+    name: 'empty template',
+    reach: (page) => openTemplate(page, 'Nothing filled in'),
+  },
+  {
+    name: 'half-typed entry',
     reach: async (page) => {
-      await page.open();
-      await page.read('h1');
+      await openPage(page);
+      await page.enter({ field: 'Base a year' }, '260,');
+    },
+  },
+  {
+    name: 'refused entry',
+    reach: async (page) => {
+      await openPage(page);
+      await page.enter({ field: 'Dollars per wRVU' }, 'fifty');
+      await page.press('Tab');
+      await page.read('.field-fault');
+    },
+  },
+  {
+    name: 'new practice and a threshold apart',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'set apart' });
+      await page.click({ field: 'New practice' });
+      await page.read({ text: 'Year 1', within: '.ramp-years' });
+    },
+  },
+  { name: 'lower base with tiers', reach: (page) => openTemplate(page, 'Lower base') },
+  { name: 'academic hybrid', reach: (page) => openTemplate(page, 'Academic hybrid') },
+  { name: 'written phases', reach: (page) => openTemplate(page, 'Guarantee, then') },
+  { name: 'production', reach: (page) => openContract(page, contracts.production) },
+  { name: 'draw with a deficit', reach: (page) => openContract(page, contracts.drawBehind) },
+  { name: 'cliff', reach: (page) => openContract(page, contracts.cliff) },
+  { name: 'long numbers', reach: (page) => openContract(page, contracts.longNumbers) },
+  { name: 'ten years', reach: (page) => openContract(page, contracts.tenYears) },
+  {
+    name: 'explanation',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: '$210,000', within: '#headline' });
+      await page.read('dialog .explanation-figure');
+    },
+  },
+  {
+    name: 'figures',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Figures' });
+      await page.read('.figure-table');
+    },
+  },
+  {
+    name: 'templates',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Templates' });
+      await page.read('dialog .templates');
+    },
+  },
+  {
+    name: 'refused file',
+    reach: async (page) => {
+      await openPage(page);
+      await page.openFile('input[type=file]', contracts.refused);
+      await page.read('dialog .file-faults');
     },
   },
 ];
+
+/** The page with its picture, which comes in a chunk of its own. */
+async function openPage(page: Page): Promise<void> {
+  await page.open();
+  await page.read('.picture-box');
+}
+
+async function openTemplate(page: Page, words: string): Promise<void> {
+  await openPage(page);
+  await page.click({ button: 'Templates' });
+  await page.click({ button: words, within: 'dialog' });
+}
+
+/** Opens a file, and waits until it can be undone. */
+async function openContract(page: Page, contract: OpenedFile): Promise<void> {
+  await openPage(page);
+  // What moves after a person's key does not move by itself.
+  await page.press('Shift');
+  await page.openFile('input[type=file]', contract);
+  await page.attribute('button[aria-label=Undo]:enabled', 'title');
+}

@@ -5,6 +5,8 @@ export function fixedShare(): number {
   const rows = new Set<number>();
   for (const element of document.querySelectorAll('body *')) {
     if (!isVisible(element) || !staysPut(element)) continue;
+    // A dialog was asked for, scrolls by itself and goes with a key.
+    if (element.closest('dialog') !== null) continue;
     const box = element.getBoundingClientRect();
     const top = Math.max(0, Math.floor(box.top));
     const bottom = Math.min(innerHeight, Math.ceil(box.bottom));
