@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import {
+  after,
+  base,
+  example,
+  rate,
+  template,
+  textAt,
+  visited,
+  term,
+} from '../../tests/builders/session.ts';
+import type { Action } from './action.ts';
+import { fileOf } from './fileOf.ts';
+import { readDraft } from './readDraft.ts';
+import { startState } from './state.ts';
+
+describe('offers', () => {
+  test('a copy has ids and a name of its own, and the same terms', () => {
+    const state = after(example(), { type: 'duplicateOffer', offer: 'e1' });
+    expect(state.draft.offers.map(({ id, name }) => [id, name])).toEqual([
+      ['e1', { typed: 'Worked example' }],
+      ['e5', { typed: 'Worked example 2' }],
+    ]);
+    expect(state.view.offer).toBe('e5');
+    expect(fileOf(state.draft).file).toMatchObject({
+      offers: [{ volume: { annualWrvus: 4200 } }, { volume: { annualWrvus: 4200 } }],
+    });
+  });
+
+  test('there are at most six, and at least one', () => {
+    const [from] = template('empty').offers;
+    const add: Action[] =
+      from === undefined ? [] : Array.from({ length: 8 }, () => ({ type: 'addOffer', from }));
+    expect(add.reduce(after, example()).draft.offers).toHaveLength(6);
+    expect(after(example(), { type: 'removeOffer', offer: 'e1' }).draft.offers).toHaveLength(1);
+  });
+
+  test('a name that no longer reads does not stop a file of the others', () => {
+    const two = after(example(), { type: 'duplicateOffer', offer: 'e1' });
+    const broken = visited(two, base, 'x');
+    expect(fileOf(broken.draft)).toMatchObject({
+      file: { offers: [{ name: 'Worked example 2' }] },
+      leftOut: [{ id: 'e1', name: 'Worked example' }],
+    });
+  });
+});
+
+describe('an entry taken out of a list', () => {
+  test('takes its note along, and the notes of the others stay theirs', () => {
+    const workspace = template('lower-base-high-upside');
+    const noted = {
+      ...workspace,
+      offers: workspace.offers.map((one) => ({
+        ...one,
+        sources: {
+          'phases[0].productivity.tiers[1].dollarsPerWrvu': {
+            ref: '5.2',
+            quote: null,
+            status: null,
+          },
+          'phases[0].productivity.tiers[2].dollarsPerWrvu': {
+            ref: '5.3',
+            quote: null,
+            status: null,
+          },
+        },
+      })),
+    };
+    const start = startState(noted);
+    const tried = after(start, {
+      ...term('phases[0].productivity.tiers[2].dollarsPerWrvu'),
+      type: 'try',
+      text: '70',
+    });
+    const state = after(tried, { ...term('phases[0].productivity.tiers[1]'), type: 'remove' });
+    expect(fileOf(state.draft).file).toMatchObject({
+      offers: [{ sources: { 'phases[0].productivity.tiers[1].dollarsPerWrvu': { ref: '5.3' } } }],
+    });
+    expect(state.tries).toEqual({
+      e1: { 'phases[0].productivity.tiers[1].dollarsPerWrvu': '70' },
+    });
+  });
+});
+
+describe('a tried value', () => {
+  test('is laid over the draft, which stays, and goes in one step', () => {
+    const tried = after(example(), { ...term(rate), type: 'try', text: '55' });
+    expect(readDraft(tried.draft, tried.tries).offers[0]).toMatchObject({
+      offer: { phases: [{ productivity: { tiers: [{ dollarsPerWrvu: 550000 }] } }] },
+    });
+    expect(textAt(tried, rate)).toBe('50.00');
+    expect(after(tried, { type: 'dropTries' }).tries).toEqual({});
+    expect(after(tried, { type: 'undo' }).tries).toEqual({});
+  });
+});
