@@ -59,7 +59,7 @@ export function replaceOffer(before: Snapshot, id: string, by: Offer): Snapshot 
 
 /**
  * Without an entry of a list. What is noted or tried at the entries after it moves with them; what
- * was noted at the entry itself goes with it. The first phase and the only tier of a list stay.
+ * was noted at the entry itself goes with it. The only phase stays.
  */
 export function removeEntry(before: Snapshot, term: TermRef): Snapshot {
   const { draft, tries } = before;

@@ -50,7 +50,7 @@ export interface Snapshot {
   readonly tries: Tries;
 }
 
-/** The state with which the page opens on some offers: the first chosen, in its last stated year or 3. */
+/** The state with which the page opens on some offers: the first is looked at, in its first year unless said. */
 export function startState(workspace: Workspace, year = 1): State {
   const draft = draftOf(workspace);
   return {
