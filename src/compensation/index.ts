@@ -7,7 +7,7 @@ export { compile, HORIZON_YEARS } from './compile.ts';
 export type { Expression, NumberName, Unit } from './derivation.ts';
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';
-export { explainVolume } from './explainWrvus.ts';
+export { explainThreshold, explainVolume, explainWrvus } from './explainWrvus.ts';
 export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
 export type { YearLedger } from './ledger.ts';

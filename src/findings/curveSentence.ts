@@ -1,11 +1,12 @@
 import type { PayCurve, Segment } from '../compensation/index.ts';
 import { round } from '../compensation/index.ts';
 import type { Mark } from './curveMarks.ts';
-import { figure, moneyFigure, termFigure } from './figure.ts';
+import { figure, termFigure } from './figure.ts';
 import { exactDollars, rate, wrvus } from './formatNumber.ts';
 import { wrvuNoun } from './formatWords.ts';
 import { say } from './say.ts';
-import type { Figure, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import { cashFigure } from './yearFigures.ts';
 import type { YearView } from './yearView.ts';
 
 /** The point of the picture: "The bonus starts at 5,000 wRVUs; you are at 4,200". */
@@ -34,32 +35,47 @@ function volumeOf(mark: Mark): string {
 }
 
 /** What a wRVU adds where one is, and beyond the next bend. */
-export function curveSentence(view: YearView, { segments }: PayCurve): Sentence {
+export function curveSentence(
+  view: YearView,
+  { segments }: PayCurve,
+  marks: readonly Mark[],
+): Sentence {
   const { subject, year } = view;
   const here = segments.findIndex(({ from, to }) => from <= subject.annual && subject.annual <= to);
   const own = segments[here];
   const next = segments[here + 1];
-  const at = say`At ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))} ${wrvuNoun(subject.annual)} a year, year ${String(year)} pays ${payFigure(view)}`;
-  if (own === undefined) return say`${at}.`;
-  if (next === undefined) return say`${at}; ${adds(view, own, 'own', 'each wRVU more')}.`;
+  const at = say`At ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))} ${wrvuNoun(subject.annual)} a year, year ${String(year)} pays ${cashFigure(view)}`;
+  const advances = advancesBelow(view, marks);
+  if (own === undefined) return say`${at}.${advances}`;
+  if (next === undefined)
+    return say`${at}; ${adds(view, own, 'own', 'each wRVU more')}.${advances}`;
+  // A line that bends past a round volume still holds there.
+  const from = own.to % 100 === 0 && next.from % 100 !== 0 ? own.to : next.from;
   const bend = figure(view, {
     of: `curve${year}.bend`,
-    text: wrvus(next.from),
-    exact: `${wrvus(next.from)} wRVUs`,
+    text: wrvus(from),
+    exact: `${wrvus(from)} wRVUs`,
     title: `Where what a wRVU pays in year ${year} changes`,
     terms: ['phases', 'rebase', 'totalCashCapDollars'],
     restsOn: ['wRVUs of a full year.'],
   });
-  return say`${at}; ${adds(view, own, 'own', 'each wRVU more')} up to ${bend}, and ${adds(view, next, 'next', 'each one after that')}.`;
+  return say`${at}; ${adds(view, own, 'own', 'each wRVU more')} up to ${bend}, and ${adds(view, next, 'next', 'each one after that')}.${advances}`;
 }
 
-function payFigure(view: YearView): Figure {
-  const { year, facts } = view;
-  return moneyFigure(view, facts.pay.cash, {
-    of: `year${year}.cash`,
-    title: `What year ${year} pays`,
-    terms: ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume'],
+/** Under a draw that carries its deficits the line shows what is paid, earned or not. */
+function advancesBelow(view: YearView, marks: readonly Mark[]): Sentence {
+  const { terms, year } = view;
+  const passes = marks.find(({ kind }) => kind === 'productionPasses');
+  if (passes === undefined || terms.model !== 'draw' || terms.deficit !== 'carried') return [];
+  const earned = figure(view, {
+    of: `curve${year}.earned`,
+    text: volumeOf(passes),
+    exact: `${volumeOf(passes)} wRVUs`,
+    title: `Where production earns the draw of year ${year}`,
+    terms: ['phases'],
+    restsOn: ['wRVUs of a full year.'],
   });
+  return say` Below ${earned} part of what is paid is an advance not yet earned.`;
 }
 
 function adds(view: YearView, segment: Segment, key: string, subject: string): Sentence {

@@ -54,14 +54,15 @@ export function moneyFigure(view: YearView, cents: number, facts: Named): Figure
 /** wRVUs as short as they can be exact, without their unit. */
 export function wrvuFigure(view: YearView, hundredths: number, facts: Named): Figure {
   return figure(view, {
+    restsOn: workOf(view),
     ...facts,
     text: wrvus(hundredths),
     exact: `${exactWrvus(hundredths)} wRVUs`,
   });
 }
 
-/** A term of the contract or of the expected work, as it was entered. */
-export function termFigure(offer: Offer, path: string, text: string): Figure {
+/** A term of the contract or of the expected work, as it was entered; `exact` where the text is a date. */
+export function termFigure(offer: Offer, path: string, text: string, exact = text): Figure {
   return {
     of: `term:${path}`,
     text,
@@ -69,7 +70,7 @@ export function termFigure(offer: Offer, path: string, text: string): Figure {
       const isOwn = path.startsWith('volume.');
       return {
         title: termName(offer, path),
-        figure: text,
+        figure: exact,
         lines: [],
         restsOn: [isOwn ? 'Your own estimate, as entered.' : 'A term of the contract, as entered.'],
         assumptions: assumptionsFor(offer, [path]),
@@ -80,17 +81,20 @@ export function termFigure(offer: Offer, path: string, text: string): Figure {
 }
 
 /** What every sum of a year rests on: its months, its volume, taxes, and that it runs that long. */
-export function restsOn(view: YearView): readonly string[] {
-  const { subject, year, credited, isPastTerm } = view;
+function restsOn(view: YearView): readonly string[] {
+  return [
+    ...workOf(view),
+    'Before tax.',
+    view.isPastTerm ? 'If renewed on the same terms.' : 'If you both stay.',
+  ];
+}
+
+/** The months of a year and what is credited in them. */
+function workOf({ subject, year, credited }: YearView): readonly string[] {
   const { annual, offer } = subject;
   const months = yearMonths(offer.startMonth, year);
   const ofMature = credited === annual ? '' : `, of ${wrvus(annual)} in a full year`;
-  return [
-    `Year ${year}: ${months}.`,
-    `${wrvus(credited)} wRVUs credited${ofMature}.`,
-    'Before tax.',
-    isPastTerm ? 'If renewed on the same terms.' : 'If you both stay.',
-  ];
+  return [`Year ${year}: ${months}.`, `${wrvus(credited)} wRVUs credited${ofMature}.`];
 }
 
 /** The terms that are not stated, of those asked for, with what stands in for each. */

@@ -54,7 +54,7 @@ export function payOverVolume(subject: ReadySubject, chosenYear: number): PayOve
   return {
     year: view.year,
     title: curveTitle(view, marks),
-    sentence: curveSentence(view, curve),
+    sentence: curveSentence(view, curve, marks),
     x,
     y: payAxis(curve, view.year),
     points: curve.segments.flatMap(({ from, to, fromCents, toCents }) =>
@@ -94,12 +94,16 @@ function rowsOf(
   x: Axis,
   marks: readonly Mark[],
 ): readonly CurveRow[] {
-  const jumps = curve.breakpoints.flatMap(({ at, jump }) => (jump === 0 ? [] : [at - 1]));
+  const marked = new Set(marks.map((mark) => Math.round(mark.wrvus * 100)));
+  const bends = curve.breakpoints.flatMap(({ at, jump }) => {
+    if (jump !== 0) return [at - 1, at];
+    // A bend whose mark stands 0.01 before it needs no second row.
+    return marked.has(at - 1) ? [] : [at];
+  });
   const volumes = new Set([
     ...x.ticks.map(({ value }) => Math.round(value * 100)),
-    ...curve.breakpoints.map(({ at }) => at as number),
-    ...jumps,
-    ...marks.map((mark) => Math.round(mark.wrvus * 100)),
+    ...bends,
+    ...marked,
   ]);
   const last = Math.round(x.to * 100);
   return [...volumes]
@@ -115,7 +119,7 @@ function row(
   marks: readonly Mark[],
 ): CurveRow {
   const pay = payAt(subject.plan, year, wrvuHundredths(volume));
-  const segment = segments.find(({ from, to }) => from <= volume && volume < to);
+  const segment = segments.find(({ to }) => volume < to);
   const notes = marks.filter((mark) => Math.round(mark.wrvus * 100) === volume);
   return {
     key: `wrvus${volume}`,

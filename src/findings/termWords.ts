@@ -42,6 +42,6 @@ function itemAt(offer: Offer, path: string) {
 }
 
 /** No capital but in a name that is written with one inside a sentence too. */
-function lowerFirst(name: string): string {
+export function lowerFirst(name: string): string {
   return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,12 +1,13 @@
 import type { Cents, Line, LineKind, Note, Offer } from '../compensation/index.ts';
-import { explainYear } from '../compensation/index.ts';
+import { explainNewBase, explainYear } from '../compensation/index.ts';
 import type { ExplainedLine } from './explanation.ts';
 import { monthName, yearMonths } from './formatMonth.ts';
 import { exactDollars } from './formatNumber.ts';
-import { printDerivation } from './printDerivation.ts';
+import { printAmount, printDerivation } from './printDerivation.ts';
 import { printExpression } from './printExpression.ts';
 import type { ReadySubject } from './subject.ts';
 import { termName } from './termWords.ts';
+import type { YearView } from './yearView.ts';
 import { yearView } from './yearView.ts';
 
 /** A line of a contract year as it is shown: its label, its amount and how it comes about. */
@@ -38,6 +39,7 @@ export function yearLines(subject: ReadySubject, chosenYear: number): YearLines 
     kind: line.kind,
     cents: line.cents,
     ...explainedLine(offer, line, view.terms.model === 'draw'),
+    ...(line.kind === 'base' ? { notes: recalculations(view) } : {}),
   }));
   const renewed = view.isPastTerm ? ', if renewed on the same terms' : '';
   return {
@@ -57,6 +59,18 @@ export function yearLines(subject: ReadySubject, chosenYear: number): YearLines 
       ...(facts.pay.benefits > 0 ? [plainLine('Benefits, not cash', facts.pay.benefits)] : []),
     ],
   };
+}
+
+/** Where the annual bases of the year come from, if a recalculation set them. */
+function recalculations({ subject, facts, lastMonth }: YearView): readonly string[] {
+  const { ran, offer } = subject;
+  const bases = new Set(facts.pay.months.map(({ annualBase }) => annualBase));
+  return ran.events.flatMap((event) => {
+    if (event.month > lastMonth || event.outcome !== 'base' || !bases.has(event.base)) return [];
+    if (event.base === event.old) return [];
+    const printed = printAmount(explainNewBase(ran, event), event.base);
+    return [`Annual base from ${monthName(offer.startMonth, event.month)}: ${printed}.`];
+  });
 }
 
 /** One line of the ledger in words, with its derivation and notes printed. */

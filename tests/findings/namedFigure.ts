@@ -125,8 +125,8 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
   if (curve === null) return [];
   const to = wrvuHundredths(Math.max(1_000_000, subject.annual * 4));
   const { segments } = payCurve(plan, Number(curve[1]), wrvuHundredths(0), to);
-  return curve[2] === 'bend'
-    ? segments.map(({ from }) => from / 100)
+  return curve[2] === 'bend' || curve[2] === 'earned'
+    ? segments.flatMap(({ from, to: end }) => [from / 100, end / 100])
     : segments.map(({ slope }) => Math.abs(value(slope)));
 }
 

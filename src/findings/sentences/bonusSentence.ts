@@ -4,11 +4,12 @@ import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import {
+  distanceFigure,
+  measuredFigure,
   measuredWrvus,
   paidFigure,
   periodNoun,
   settledUnder,
-  settledWrvus,
   spanOf,
   startOf,
   thresholdFigure,
@@ -39,14 +40,8 @@ function payingTier({ terms }: YearView): number | null {
 }
 
 function noBonus(view: YearView, settlement: Settlement, tier: number): Sentence {
-  const threshold = startOf(settlement, tier);
   const starts = thresholdFigure(view, settlement, tier);
-  const more = settledWrvus(
-    view,
-    'toBonus',
-    threshold - measuredWrvus(settlement),
-    `wRVUs from what is credited to where the bonus starts${spanOf(view, settlement)}`,
-  );
+  const more = distanceFigure(view, 'toBonus', settlement, tier);
   const none = say`There is no bonus${spanOf(view, settlement)}: it starts at ${starts} wRVUs, ${more} more`;
   return view.terms.applies === 'wholeFromFirst'
     ? say`${none}.`
@@ -72,12 +67,7 @@ function reason(view: YearView, settlement: Settlement): Sentence {
   const { tier } = settlement.scheduled;
   const { terms } = view;
   const hundredths = measuredWrvus(settlement) - startOf(settlement, 0);
-  const above = say`${settledWrvus(
-    view,
-    'aboveThreshold',
-    hundredths,
-    `wRVUs above where the bonus starts${spanOf(view, settlement)}`,
-  )} ${wrvuNoun(hundredths)}`;
+  const above = say`${distanceFigure(view, 'aboveThreshold', settlement, 0)} ${wrvuNoun(hundredths)}`;
   switch (terms.applies) {
     case 'marginal': {
       if (tier === 0 && startOf(settlement, 0) === 0) {
@@ -99,13 +89,7 @@ function reason(view: YearView, settlement: Settlement): Sentence {
         : say`all ${all}, the rate reached at ${thresholdFigure(view, settlement, tier)}`;
     }
     case 'wholeFromFirst': {
-      const worked = settledWrvus(
-        view,
-        'measured',
-        measuredWrvus(settlement),
-        `wRVUs credited${spanOf(view, settlement)}`,
-      );
-      return say`${thresholdFigure(view, settlement, tier)} wRVUs are reached, so all ${worked} pay ${tierRateFigure(view, tier)} each`;
+      return say`${thresholdFigure(view, settlement, tier)} wRVUs are reached, so all ${measuredFigure(view, settlement)} pay ${tierRateFigure(view, tier)} each`;
     }
   }
 }
@@ -122,12 +106,7 @@ function bonusByPeriod(
   const starts = thresholdFigure(view, best, paying);
   const isAlike = settlements.every((one) => gap(one, paying) === gap(best, paying));
   if (paid === 0) {
-    const short = settledWrvus(
-      view,
-      'toBonus',
-      gap(best, paying),
-      `wRVUs that the best ${noun} lacks to where the bonus starts`,
-    );
+    const short = distanceFigure(view, 'toBonus', best, paying);
     if (gap(best, paying) === 0) {
       return say`There is no bonus: each ${noun} stands alone, and ${isAlike ? 'each' : 'the best'} is at ${starts} wRVUs, where it starts.`;
     }

@@ -51,7 +51,7 @@ function whoCanEnd(view: YearView, employerDays: number): Sentence {
 function daysOfNotice(view: YearView, path: string, days: number): Sentence {
   if (days === 0) return say`no notice`;
   const text = `${plural(days, 'day')}${days === 1 ? '’s' : '’'}`;
-  return say`${termFigure(view.subject.offer, path, text)} notice`;
+  return say`${termFigure(view.subject.offer, path, text, plural(days, 'day'))} notice`;
 }
 
 function ownNotice(view: YearView): Sentence {

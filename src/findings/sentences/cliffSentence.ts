@@ -1,5 +1,5 @@
 import type { Breakpoint } from '../../compensation/index.ts';
-import { payAt, round, wrvuHundredths } from '../../compensation/index.ts';
+import { payAt, wrvuHundredths } from '../../compensation/index.ts';
 import { breakpointReason } from '../breakpointReason.ts';
 import { curveOf } from '../curveOf.ts';
 import { figure, moneyFigure } from '../figure.ts';
@@ -7,7 +7,7 @@ import { exactDollars, ordinal, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { settledUnder, settledWrvus, startOf, thresholdFigure, tierRateFigure } from './settled.ts';
+import { distanceFigure, settledUnder, thresholdFigure, tierRateFigure } from './settled.ts';
 
 /** A jump of pay near one's own volume, or else the next tier with another rate. */
 export function cliffSentence(view: YearView): Sentence | null {
@@ -86,11 +86,6 @@ function nextTier(view: YearView): Sentence | null {
   const next = last.thresholds[tier + 1];
   const isPaying = tier >= 0 && (terms.tiers[tier]?.dollarsPerWrvu ?? 0) > 0;
   if (next === undefined || !isPaying) return null;
-  const more = settledWrvus(
-    view,
-    'toNextTier',
-    startOf(last, tier + 1) - round(last.wrvus),
-    `wRVUs from what is credited to the next tier`,
-  );
+  const more = distanceFigure(view, 'toNextTier', last, tier + 1);
   return say`From ${thresholdFigure(view, last, tier + 1)} wRVUs on, ${more} more, each pays ${tierRateFigure(view, tier + 1)}.`;
 }

@@ -3,7 +3,7 @@ import { payback } from '../../compensation/index.ts';
 import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
 import { dollars, exactDollars, percent } from '../formatNumber.ts';
-import { listed } from '../formatWords.ts';
+import { capital, listed } from '../formatWords.ts';
 import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -76,7 +76,7 @@ function paybackFigure(view: YearView, found: Payback, cents: number, key: strin
 function paymentLine(view: YearView, owed: PaymentOwed): ExplainedLine {
   const { payment, cents, monthsServed, reason } = owed;
   const paid = exactDollars(payment.cents);
-  const label = `${payment.item.label ?? paymentName(payment.kind)}, ${nameOf(view, payment.month)}`;
+  const label = `${payment.item.label ?? capital(paymentName(payment.kind))}, ${nameOf(view, payment.month)}`;
   const repayment = payment.repayment === 'none' ? null : payment.repayment;
   const months = repayment?.months ?? 0;
   const amount = cents === null ? 'not stated' : exactDollars(cents);

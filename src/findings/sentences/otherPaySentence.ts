@@ -1,5 +1,6 @@
 import type { LineKind } from '../../compensation/index.ts';
 import { moneyFigure } from '../figure.ts';
+import { capital } from '../formatWords.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import { yearLines } from '../yearLines.ts';
@@ -28,7 +29,7 @@ export function otherPaySentence(view: YearView): Sentence | null {
     if (cents === 0) return [];
     const amount = moneyFigure(view, cents, {
       of: `year${year}.${kind}`,
-      title: `Year ${year}: ${name.replace(/^(in|of|for) | \(.*$/g, '')}`,
+      title: `${capital(name.replace(/^(in|of|for) | \(.*$/g, ''))} in year ${year}`,
       lines: () => yearLines(view.subject, year).lines.filter((line) => line.kind === kind),
       terms: itemsOf(view, kind),
     });

@@ -1,6 +1,7 @@
 import type { RebaseEvent } from '../../compensation/index.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
 import { exactDollars } from '../formatNumber.ts';
+import { plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -81,14 +82,28 @@ function oldBaseFigure(view: YearView, event: RebaseEvent): Figure {
 }
 
 function dateFigure(view: YearView, month: number): Figure {
-  return termFigure(view.subject.offer, 'rebase.firstMonth', nameOf(view, month));
+  const { offer } = view.subject;
+  const exact = `${nameOf(view, month)}, month ${month} of the contract`;
+  return termFigure(offer, 'rebase.firstMonth', nameOf(view, month), exact);
 }
 
 function untilFigure(view: YearView, month: number): Figure {
   const { offer } = view.subject;
   const isGuarantee = offer.guaranteedMonths === month - 1;
-  const path = isGuarantee ? 'guaranteedMonths' : 'rebase.firstMonth';
-  return termFigure(offer, path, endOf(view, month - 1));
+  return isGuarantee
+    ? guaranteeFigure(view, month - 1)
+    : termFigure(
+        offer,
+        'rebase.firstMonth',
+        endOf(view, month - 1),
+        `${nameOf(view, month)}, month ${month} of the contract`,
+      );
+}
+
+function guaranteeFigure(view: YearView, months: number): Figure {
+  const { offer } = view.subject;
+  const exact = `${plural(months, 'month')}, to ${endOf(view, months)}`;
+  return termFigure(offer, 'guaranteedMonths', endOf(view, months), exact);
 }
 
 function notStated(view: YearView): Sentence | null {
@@ -101,7 +116,7 @@ function notStated(view: YearView): Sentence | null {
   if (months === 0) {
     return say`Whether the ${noun} of ${base} can be recalculated is not stated; here it stays as it is.`;
   }
-  const until = termFigure(offer, 'guaranteedMonths', endOf(view, months));
+  const until = guaranteeFigure(view, months);
   return say`The ${noun} of ${base} is not recalculated until ${until}, which does not protect the job; what happens to it then is not stated, and here it stays as it is.`;
 }
 

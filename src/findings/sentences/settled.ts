@@ -1,7 +1,9 @@
-import type { Settlement } from '../../compensation/index.ts';
-import { round } from '../../compensation/index.ts';
+import type { Expression, Settlement } from '../../compensation/index.ts';
+import { explainThreshold, explainWrvus, round } from '../../compensation/index.ts';
+import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
-import { rate } from '../formatNumber.ts';
+import { exactWrvus, rate } from '../formatNumber.ts';
+import { printExpression } from '../printExpression.ts';
 import type { Figure } from '../sentence.ts';
 import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
@@ -29,37 +31,92 @@ export function paidFigure(view: YearView, settlements: readonly Settlement[]): 
   });
 }
 
-/** An amount that the settlements rest on. */
-export function settledMoney(view: YearView, key: string, cents: number, title: string): Figure {
+/** An amount that the settlements rest on: base or draw paid, or what production earns. */
+export function settledMoney(
+  view: YearView,
+  key: 'basePaid' | 'scheduled' | 'paidBack',
+  cents: number,
+  title: string,
+): Figure {
+  const kind = key === 'basePaid' ? 'base' : 'productivity';
   return moneyFigure(view, cents, {
     of: `year${view.year}.${key}`,
     title,
-    lines: () =>
-      yearLines(view.subject, view.year).lines.filter(({ kind }) => kind === 'productivity'),
+    lines: () => yearLines(view.subject, view.year).lines.filter((line) => line.kind === kind),
     terms: ['phases', 'volume'],
   });
 }
 
-/** wRVUs that a settlement measures, or lie between it and a threshold. */
-export function settledWrvus(
+/** wRVUs that a settlement measures. */
+export function measuredFigure(view: YearView, settlement: Settlement): Figure {
+  const title = `wRVUs credited${spanOf(view, settlement)}`;
+  return wrvuFigure(view, measuredWrvus(settlement), {
+    of: `year${view.year}.measured`,
+    title,
+    lines: () => [
+      wrvuLine(
+        title,
+        explainWrvus(view.subject.ran, settlement.measured),
+        measuredWrvus(settlement),
+      ),
+    ],
+    terms: ['volume'],
+  });
+}
+
+/** wRVUs that lie between what a settlement measures and where a tier starts. */
+export function distanceFigure(
   view: YearView,
-  key: string,
-  hundredths: number,
-  title: string,
+  key: 'toBonus' | 'toNextTier' | 'aboveThreshold',
+  settlement: Settlement,
+  tier: number,
 ): Figure {
-  return wrvuFigure(view, hundredths, {
+  const [start, worked] = [startOf(settlement, tier), measuredWrvus(settlement)];
+  const [more, less] = start > worked ? [start, worked] : [worked, start];
+  const title =
+    start > worked
+      ? `wRVUs still to come until ${tierName(tier)} starts${spanOf(view, settlement)}`
+      : `wRVUs above where ${tierName(tier)} starts${spanOf(view, settlement)}`;
+  return wrvuFigure(view, more - less, {
     of: `year${view.year}.${key}`,
     title,
+    lines: () => [
+      {
+        label: 'Credited, and where it starts',
+        printed: `${exactWrvus(more)} − ${exactWrvus(less)} = ${exactWrvus(more - less)} wRVUs`,
+        amount: `${exactWrvus(more - less)} wRVUs`,
+        notes: [],
+      },
+    ],
     terms: ['phases', 'volume'],
   });
+}
+
+function wrvuLine(label: string, expression: Expression, hundredths: number): ExplainedLine {
+  const amount = `${exactWrvus(hundredths)} wRVUs`;
+  const printed = printExpression(expression);
+  return {
+    label,
+    amount,
+    printed: printed === amount ? null : `${printed} = ${amount}`,
+    notes: [],
+  };
+}
+
+function tierName(tier: number): string {
+  return tier === 0 ? 'the bonus' : `tier ${tier + 1}`;
 }
 
 /** A tier's threshold over the measured months; the written term where they are the same number. */
 export function thresholdFigure(view: YearView, settlement: Settlement, tier: number): Figure {
-  const over = spanOf(view, settlement);
+  const title = `Where ${tierName(tier)} starts${spanOf(view, settlement)}`;
+  const { measured, thresholds } = settlement;
   return wrvuFigure(view, startOf(settlement, tier), {
     of: `year${view.year}.threshold${tier}`,
-    title: `Where ${tier === 0 ? 'the bonus' : `tier ${tier + 1}`} starts${over}`,
+    title,
+    lines: () => [
+      wrvuLine(title, explainThreshold(measured, tier, thresholds), startOf(settlement, tier)),
+    ],
     terms: [`phases[${view.terms.phase}].productivity`, 'phases[0].target', 'printedForFte'],
   });
 }

@@ -3,7 +3,7 @@ import { count, percent, wrvus } from '../formatNumber.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { creditedFigure } from './headline.ts';
+import { creditedFigure } from '../yearFigures.ts';
 
 /** Why the year counts other wRVUs than a full year's: ramp, growth, leave, what is credited. */
 export function volumeSentence(view: YearView): Sentence | null {

@@ -1,0 +1,22 @@
+import { termAt } from '../contract-file/index.ts';
+import { lowerFirst } from './termWords.ts';
+
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/**
+ * An entry of the form as a sentence names it, by its path alone: "annual base", "dollars per wRVU
+ * of the second tier". For entries that do not yet read, so that there is no offer to ask.
+ */
+export function termInSentence(path: string): string {
+  const name = lowerFirst(termAt(path)?.name ?? path);
+  const tier = /tiers\[(\d+)\]/.exec(path)?.[1];
+  const phase = /phases\[(\d+)\]/.exec(path)?.[1];
+  const ofTier = tier === undefined || tier === '0' ? '' : ` of the ${placeOf(tier)} tier`;
+  const inPhase = phase === undefined || phase === '0' ? '' : ` in the ${placeOf(phase)} phase`;
+  return `${name}${ofTier}${inPhase}`;
+}
+
+function placeOf(index: string): string {
+  const place = Number(index);
+  return PLACES[place] ?? `${place + 1}th`;
+}

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Explanation, Figure } from '../../src/findings/index.ts';
+import {
+  answer,
+  explanationOf,
+  figuresOf,
+  otherTerms,
+  payOverVolume,
+  termInSentence,
+  yearLines,
+} from '../../src/findings/index.ts';
+import { but } from './but.ts';
+import type { Situation } from './situations.ts';
+import { situations } from './situations.ts';
+import { subjectIn } from './subjectIn.ts';
+
+function asText({ title, figure, lines, restsOn, assumptions, clauses }: Explanation): string {
+  return [
+    `- ${title}: ${figure}`,
+    ...lines.flatMap(({ label, printed, amount, notes }) => [
+      `    ${label}: ${printed ?? amount}`,
+      ...notes.map((note) => `      ${note}`),
+    ]),
+    `    ${restsOn.join(' ')}`,
+    ...assumptions.map(({ label, text }) => `    not stated: ${label}. ${text}`),
+    ...clauses.map(
+      ({ label, ref, quote, status }) => `    ${label}: ${ref} "${quote}" (${status})`,
+    ),
+  ].join('\n');
+}
+
+const opened = [
+  ['worked example', 1],
+  ['worked example', 3],
+  ['cut limited', 3],
+  ['quarters counted from the start of the year', 1],
+  ['draw not earned for two years', 2],
+  ['rebase terms that say little', 3],
+  ['ramp-up tried', 2],
+  ['leave, prorated', 2],
+  ['repayment not stated', 2],
+  ['stipend, quality, call and benefit', 2],
+] as const;
+
+function situationAt([name, year]: (typeof opened)[number]): Situation {
+  const found = situations.find((each) => each.name === name && each.year === year);
+  if (found === undefined) throw new Error(`no situation ${name}, year ${year}`);
+  return found;
+}
+
+/** Regenerate with `npx vitest run tests/findings -u`, and read what changed. */
+test('figures open into the reviewed text', async () => {
+  const texts = opened.map(situationAt).map((situation) => {
+    const { headline, sentences } = answer(subjectIn(situation), situation.year);
+    const figures = [headline, ...sentences.map(({ sentence }) => sentence)].flatMap(figuresOf);
+    const byKey = new Map<string, Figure>(figures.map((figure) => [figure.of, figure]));
+    const open = [...byKey.values()].map(({ explanation }) => asText(explanation));
+    return [`## ${situation.name}, year ${situation.year}`, ...open, ''].join('\n');
+  });
+  await expect(texts.join('\n')).toMatchFileSnapshot('explanations.txt');
+});
+
+test('sections, lines and pictures read as the reviewed text', async () => {
+  const texts = opened.map(situationAt).map((situation) => {
+    const subject = subjectIn(situation);
+    if (subject.kind === 'missing') throw new Error(situation.name);
+    const { title, lines, total, beside } = yearLines(subject, situation.year);
+    const picture = payOverVolume(subject, situation.year);
+    return [
+      `## ${situation.name}, year ${situation.year}`,
+      ...otherTerms(subject.offer).map(
+        (section) => `${section.title}: ${section.summary} (${section.notStated} not stated)`,
+      ),
+      title,
+      ...[...lines, total, ...beside].map(
+        ({ label, printed, amount }) => `  ${label}: ${printed ?? amount}`,
+      ),
+      picture.title,
+      ...picture.rows.map(
+        ({ wrvus, pay, nextWrvu, note }) => `  ${wrvus} | ${pay} | ${nextWrvu ?? ''} | ${note}`,
+      ),
+      '',
+    ].join('\n');
+  });
+  await expect(texts.join('\n')).toMatchFileSnapshot('rows.txt');
+});
+
+test('a clause that the user noted stands under each figure that rests on its term', () => {
+  const situation = situationAt(['worked example', 3]);
+  const offer = (situation.file['offers'] as readonly object[])[0]; // each situation has one offer
+  const sources = {
+    'rebase.dollarsPerWrvu': { ref: '4.2(b)', quote: 'the conversion factor', status: 'stated' },
+  };
+  const noted = but(situation.file, { offers: [{ ...offer, sources }] });
+  const { sentences } = answer(subjectIn({ ...situation, file: noted }), 3);
+  const rebase = sentences.filter(({ topic }) => topic === 'rebase');
+  const figures = rebase.flatMap(({ sentence }) => figuresOf(sentence));
+  const withClause = figures.filter(({ explanation }) =>
+    explanation.clauses.some(({ ref }) => ref === '4.2(b)'),
+  );
+  expect(withClause.map(({ of }) => of)).toEqual([
+    'term:rebase.dollarsPerWrvu',
+    'rebase25.change',
+    'rebase25.base',
+  ]);
+});
+
+test('each figure of answer and picture is found by its key', () => {
+  for (const situation of opened.map(situationAt)) {
+    const subject = subjectIn(situation);
+    if (subject.kind === 'missing') throw new Error(situation.name);
+    const { sentence } = payOverVolume(subject, situation.year);
+    const { headline } = answer(subject, situation.year);
+    for (const { of, explanation } of [...figuresOf(headline), ...figuresOf(sentence)]) {
+      expect(explanationOf(subject, situation.year, of)?.title).toBe(explanation.title);
+    }
+  }
+});
+
+test.each([
+  ['phases[0].base.annualDollars', 'annual base'],
+  ['phases[0].productivity.tiers[0].dollarsPerWrvu', 'dollars per wRVU'],
+  ['phases[0].productivity.tiers[1].fromWrvus', 'starts at of the second tier'],
+  ['phases[1].target.annualWrvus', 'target in the second phase'],
+])('%s is named inside a sentence', (path, name) => {
+  expect(termInSentence(path)).toBe(name);
+});
