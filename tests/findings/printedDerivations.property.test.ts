@@ -42,7 +42,8 @@ test('the printed sum of a year gives its cash', () => {
   });
 });
 
-// Seen to fail when the notice is divided by 360 days. Whole answers: fewer are drawn.
+// Seen to fail when a threshold is shown as first reached and printed as rounded. Whole answers,
+// so fewer are drawn.
 test('each derivation that a figure opens into comes to the amount that it names', () => {
   fc.assert(
     fc.property(offers({ years: 2 }), (found) => {

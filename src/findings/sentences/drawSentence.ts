@@ -2,7 +2,7 @@ import type { Settlement } from '../../compensation/index.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { producedPart } from './greaterOfSentence.ts';
+import { producedPart } from './producedPart.ts';
 import { paidFigure, settledMoney, settledUnder, spanOf, totalPaid } from './settled.ts';
 
 /** A draw against production: what is earned, and what becomes of the difference. */

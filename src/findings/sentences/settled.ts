@@ -1,5 +1,5 @@
 import type { Expression, Settlement } from '../../compensation/index.ts';
-import { explainThreshold, explainWrvus, round } from '../../compensation/index.ts';
+import { explainThreshold, explainWrvus, hundredthsOf, round } from '../../compensation/index.ts';
 import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
 import { exactWrvus, rate } from '../formatNumber.ts';
@@ -92,14 +92,15 @@ export function distanceFigure(
   });
 }
 
-function wrvuLine(label: string, expression: Expression, hundredths: number): ExplainedLine {
-  const amount = `${exactWrvus(hundredths)} wRVUs`;
+function wrvuLine(label: string, expression: Expression, shown: number): ExplainedLine {
+  const rounded = hundredthsOf(expression);
+  const amount = `${exactWrvus(rounded)} wRVUs`;
   const printed = printExpression(expression);
   return {
     label,
     amount,
     printed: printed === amount ? null : `${printed} = ${amount}`,
-    notes: [],
+    notes: rounded === shown ? [] : [`First reached at ${exactWrvus(shown)} wRVUs.`],
   };
 }
 
