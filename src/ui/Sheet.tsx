@@ -58,17 +58,15 @@ export function Sheet({ title, anchor, onClose, children }: SheetProps) {
         onClose();
       }}
     >
-      <div className="sheet-content">
-        <header className="sheet-head">
-          <h2 className="sheet-title" id={titleId}>
-            {title}
-          </h2>
-          <Button kind="quiet" aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </Button>
-        </header>
-        <div className="sheet-body">{children}</div>
+      <div className="sheet-head">
+        <h2 className="sheet-title" id={titleId}>
+          {title}
+        </h2>
+        <Button kind="quiet" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </Button>
       </div>
+      <div className="sheet-body">{children}</div>
     </dialog>
   );
 }

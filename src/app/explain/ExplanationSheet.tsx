@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import type { Explanation } from '../../findings/index.ts';
-import { Sheet } from '../../ui/index.ts';
+import { Disclosure, Sheet } from '../../ui/index.ts';
 import './ExplanationSheet.css';
 
 interface ExplanationSheetProps {
@@ -10,6 +11,7 @@ interface ExplanationSheetProps {
 
 /** A figure with how it comes about: each step, what it rests on, and what is assumed. */
 export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSheetProps) {
+  const [isOpen, setIsOpen] = useState(false);
   const { title, figure, lines, restsOn, assumptions, clauses } = explanation;
   return (
     <Sheet title={title} anchor={anchor} onClose={onClose}>
@@ -34,8 +36,11 @@ export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSh
       )}
       {restsOn.length === 0 ? null : <p className="explanation-rests">{restsOn.join(' ')}</p>}
       {assumptions.length === 0 ? null : (
-        <>
-          <h3 className="explanation-heading">Not stated, and what stands in for it</h3>
+        <Disclosure
+          label={`${assumptions.length} not stated, and what stands in`}
+          isOpen={isOpen}
+          onToggle={setIsOpen}
+        >
           <dl className="explanation-terms">
             {assumptions.map(({ path, label, text }) => (
               <div key={path}>
@@ -44,7 +49,7 @@ export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSh
               </div>
             ))}
           </dl>
-        </>
+        </Disclosure>
       )}
       {clauses.length === 0 ? null : (
         <>

@@ -23,7 +23,7 @@ export function CurveTable({ picture, onOpen }: CurveTableProps) {
       columns={[
         { key: 'pay', heading: `Pay in year ${picture.year}`, holds: 'figures' },
         { key: 'next', heading: 'The next wRVU adds', holds: 'figures' },
-        { key: 'note', heading: '', holds: 'words' },
+        { key: 'note', heading: 'What is there', holds: 'words' },
       ]}
       rows={rows}
       onOpen={({ key }, button) => {

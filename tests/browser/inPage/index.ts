@@ -1,5 +1,6 @@
 export { axeFaults } from './axeFaults.ts';
 export { figureColumnFaults } from './figureColumns.ts';
+export { belowFirstView, spoken } from './firstView.ts';
 export { fixedShare } from './fixedShare.ts';
 export { lineLengthFaults } from './lineLength.ts';
 export {
@@ -21,6 +22,7 @@ export {
 } from './onElement.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
+export { readPicture } from './picture.ts';
 export { spacingFaults } from './spacing.ts';
 export { namesLike } from './target.ts';
 export { touchTargetFaults } from './touchTargets.ts';

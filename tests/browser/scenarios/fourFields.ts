@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import emptyTemplate from '../../../src/contract-file/templates/empty.json';
+import { calcText } from '../../../src/commands/calcText.ts';
+import type { Page } from '../harness/page.ts';
+import type { Scenario } from '../harness/scenario.ts';
+
+const typed = { base: 260_000, target: 5000, rate: 50, wrvus: 5500 };
+
+/** The empty template with the four numbers in it, as a file for `calc`. */
+const sameFile = {
+  ...emptyTemplate,
+  offers: emptyTemplate.offers.map((offer) => ({
+    ...offer,
+    phases: [
+      {
+        fromMonth: 1,
+        base: { annualDollars: typed.base },
+        target: { annualWrvus: typed.target },
+        productivity: {
+          model: 'bonus',
+          tiers: [{ fromWrvus: typed.target, dollarsPerWrvu: typed.rate }],
+        },
+      },
+    ],
+    volume: { annualWrvus: typed.wrvus },
+  })),
+};
+
+function cashByYear(): readonly number[] {
+  const result = calcText(JSON.stringify(sameFile));
+  const offer = 'output' in result ? result.output.offers[0] : undefined;
+  if (offer === undefined || 'missing' in offer) throw new Error('the file for calc is not whole');
+  return offer.years.map(({ cash }) => cash);
+}
+
+async function payShown(page: Page): Promise<number> {
+  const headline = await page.read('#headline');
+  return Number(/pays \$([\d,]+)/.exec(headline)?.[1]?.replaceAll(',', ''));
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'four numbers typed over the empty template pay what calc says, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: 'Templates' });
+      await page.press('Enter');
+      await page.tabTo({ button: 'Nothing filled in', within: 'dialog' });
+      await page.press('Enter');
+      assert.equal(await page.read('#headline'), 'No figure yet.');
+      for (const [field, text] of [
+        ['Base a year', '$260k'],
+        ['Target a year', ' 5 000 '],
+        ['Dollars per wRVU', '50'],
+        ['Your wRVUs a year', '5,500'],
+      ] as const) {
+        await page.tabTo({ field });
+        await page.enter({ field }, text);
+        await page.press('Tab');
+      }
+      assert.equal(await page.value({ field: 'Base a year' }), '260,000');
+      assert.equal(await page.value({ field: 'Target a year' }), '5,000');
+      assert.equal(await page.value({ field: 'Dollars per wRVU' }), '50.00');
+
+      const expected = cashByYear();
+      const shown: number[] = [];
+      for (const [index] of expected.entries()) {
+        await page.focus({ field: String(index + 1), within: '.answer-year' });
+        await page.press('Space');
+        shown.push(await payShown(page));
+      }
+      assert.deepEqual(shown, expected);
+    },
+  },
+  {
+    name: 'an entry is judged after it is left, and its answer waits',
+    run: async (page) => {
+      await page.open();
+      await page.enter({ field: 'Base a year' }, '26o,000');
+      assert.match(await page.read('#headline'), /^Waiting for: /);
+      assert.equal(await page.isShown('.field-fault'), false);
+      await page.press('Tab');
+      await page.read('.field-fault');
+      assert.equal(await page.attribute({ field: 'Base a year' }, 'aria-invalid'), 'true');
+      await page.enter({ field: 'Base a year' }, '250,000');
+      await page.press('Tab');
+      assert.equal(await page.isShown('.field-fault'), false);
+      assert.match(await page.read('#headline'), /^At 4,200 wRVUs/);
+    },
+  },
+  {
+    name: 'the slider goes by 50 and 250, together with its field',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ field: 'Slide your yearly wRVUs' });
+      const volume = () => page.value({ field: 'Your wRVUs a year' });
+      await page.press('ArrowRight');
+      assert.equal(await volume(), '4,250');
+      await page.press('PageUp');
+      assert.equal(await volume(), '4,500');
+      await page.press('ArrowLeft');
+      assert.equal(await volume(), '4,450');
+      await page.press('Control+z');
+      assert.equal(await volume(), '4,500');
+      await page.press('Control+z');
+      await page.press('Control+z');
+      assert.equal(await volume(), '4,200');
+      await page.press('Control+Shift+z');
+      assert.equal(await volume(), '4,250');
+    },
+  },
+  {
+    name: 'a bonus apart from the target stays where it was set',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: 'set apart' });
+      await page.press('Enter');
+      await page.enter({ field: 'Target a year' }, '5200');
+      await page.press('Tab');
+      assert.equal(await page.value({ field: 'Bonus starts at' }), '5,000');
+      await page.tabTo({ button: 'start at the target' });
+      await page.press('Enter');
+      await page.read({ text: 'the target', within: '.threshold' });
+    },
+  },
+];
