@@ -80,7 +80,7 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
             accessibilityLayer={false}
             aria-hidden="true"
           >
-            <CartesianGrid vertical={false} className="picture-grid" />
+            <CartesianGrid vertical={false} />
             <XAxis
               type="number"
               dataKey="wrvus"
@@ -90,7 +90,6 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
               interval={0}
               height={24}
               tickLine={false}
-              className="picture-axis"
             />
             <YAxis
               type="number"

@@ -1,5 +1,6 @@
-import type { FigureKey, Figure, Sentence } from '../../findings/index.ts';
+import type { Figure, FigureKey, Sentence } from '../../findings/index.ts';
 import { FigureButton } from '../../ui/index.ts';
+import './SentenceText.css';
 
 export type OpenFigure = (key: FigureKey, anchor: HTMLElement) => void;
 
@@ -10,26 +11,55 @@ interface SentenceTextProps {
   readonly onOpen: OpenFigure;
 }
 
-/** A sentence whose figures are buttons. */
+/** A sentence whose figures are buttons; what touches one, as a bracket does, stays on its line. */
 export function SentenceText({ sentence, changed, onOpen }: SentenceTextProps) {
-  return sentence.map((part, place) =>
-    typeof part === 'string' ? (
-      part
+  return piecesOf(sentence).map((piece) =>
+    typeof piece === 'string' ? (
+      piece
     ) : (
-      <FigureButton
-        key={keyOf(sentence, part, place)}
-        text={part.text}
-        hasChanged={changed.has(part.of)}
-        onOpen={(button) => onOpen(part.of, button)}
-      />
+      <span className="figure-in-words" key={piece.key}>
+        {piece.before}
+        <FigureButton
+          text={piece.figure.text}
+          hasChanged={changed.has(piece.figure.of)}
+          onOpen={(button) => onOpen(piece.figure.of, button)}
+        />
+        {piece.after}
+      </span>
     ),
   );
 }
 
-/** A figure keeps its button while the words around it change; one that is there twice is told apart. */
-function keyOf(sentence: Sentence, figure: Figure, place: number): string {
-  const earlier = sentence
-    .slice(0, place)
-    .filter((part) => typeof part !== 'string' && part.of === figure.of).length;
-  return `${figure.of} ${earlier}`;
+interface FigureInWords {
+  /** Keeps its button while the words around it change; a figure that comes twice is told apart. */
+  readonly key: string;
+  readonly before: string;
+  readonly figure: Figure;
+  readonly after: string;
+}
+
+/** Cuts the words at the spaces next to figures. */
+function piecesOf(sentence: Sentence): readonly (string | FigureInWords)[] {
+  const pieces: (string | FigureInWords)[] = [];
+  const seen = new Map<FigureKey, number>();
+  let words = '';
+  /** Characters of the next words that already stand with the figure before them. */
+  let taken = 0;
+  for (const [place, part] of sentence.entries()) {
+    if (typeof part === 'string') {
+      words += part.slice(taken);
+      taken = 0;
+      continue;
+    }
+    const before = /\S*$/.exec(words)?.[0] ?? '';
+    const next = sentence[place + 1];
+    const after = typeof next === 'string' ? (/^\S*/.exec(next)?.[0] ?? '') : '';
+    const times = seen.get(part.of) ?? 0;
+    seen.set(part.of, times + 1);
+    pieces.push(words.slice(0, words.length - before.length));
+    pieces.push({ key: `${part.of} ${times}`, before, figure: part, after });
+    words = '';
+    taken = after.length;
+  }
+  return [...pieces, words];
 }

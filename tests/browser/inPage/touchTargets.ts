@@ -23,12 +23,13 @@ export function touchTargetFaults(): readonly string[] {
 }
 
 function isInSentence(element: HTMLElement): boolean {
-  const around = element.parentElement;
-  return (
-    around !== null &&
-    getComputedStyle(element).display.startsWith('inline') &&
-    [...around.childNodes].some((node) => node instanceof Text && oneLine(node.data).length > 1)
-  );
+  let part: HTMLElement = element;
+  while (getComputedStyle(part).display.startsWith('inline') && part.parentElement !== null) {
+    part = part.parentElement;
+    const words = [...part.childNodes].filter((node) => node instanceof Text);
+    if (words.some((node) => oneLine(node.data).length > 1)) return true;
+  }
+  return false;
 }
 
 /** A box to tick is as large as the label around it. */
