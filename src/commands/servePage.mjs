@@ -48,7 +48,12 @@ export async function servePage({ port, orNextFree, before }) {
 async function answer(request, response, { headersFile, before }) {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   await before?.(path);
-  const headers = { 'Cache-Control': 'no-cache', ...hostHeaders(headersFile, path) };
+  const headers = {
+    'Cache-Control': 'no-cache',
+    ...hostHeaders(headersFile, path),
+    // Who waits for each path must be asked for it each time.
+    ...(before === undefined ? {} : { 'Cache-Control': 'no-store' }),
+  };
   const file = fileAt(path);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();

@@ -53,7 +53,11 @@ export async function runInEngine(engine: Engine, inPage: string, scenarios: rea
 /** An engine with a server of its own, so that holding scripts back in one disturbs no other. */
 export async function openEngine(engine: Engine, inPage: string) {
   const gate = new ScriptGate();
-  const server = await servePage({ port: 0, orNextFree: false, before: gate.pass });
+  const server = await servePage({
+    port: 0,
+    orNextFree: false,
+    ...(engine.through === 'webdriver' ? { before: gate.pass } : {}),
+  });
   const browser =
     engine.through === 'playwright'
       ? startPlaywright(engine, inPage)

@@ -52,12 +52,20 @@ export class WebDriver {
   }
 
   /** One command of the protocol; what it answers is checked by whoever asks. */
-  async ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
-    const response = await fetch(this.#address + path, {
-      method,
-      signal: AbortSignal.timeout(ANSWER_MS),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+  async ask(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: object,
+    patience = ANSWER_MS,
+  ): Promise<unknown> {
+    const text = body === undefined ? {} : { body: JSON.stringify(body) };
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(this.#address + path, { method, signal, ...text }).catch(
+      (error: unknown) => {
+        const command = `${method} ${path} ${JSON.stringify(body ?? '').slice(-200)}`;
+        throw new Error(`no answer from the WebDriver to ${command}`, { cause: error });
+      },
+    );
     const { value } = (await response.json()) as { readonly value: unknown };
     if (!response.ok) {
       const { error, message } = value as { readonly error: string; readonly message: string };

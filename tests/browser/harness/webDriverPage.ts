@@ -7,11 +7,28 @@ import { keysInTurn, keysTogether } from './keyCodes.ts';
 import type { ScriptGate } from './scriptGate.ts';
 import { WebDriver } from './webDriver.ts';
 
+const BROWSERS_AT_MOST = 3;
+const BROWSER_MS = 10_000;
+const PAGE_MS = 30_000;
+const MOMENT_MS = 3_000;
+
 /** Starts WebKitGTK and opens pages that know no other. */
 export async function startWebDriver(engine: WebDriverEngine, inPage: string, gate: ScriptGate) {
-  const driver = await WebDriver.start(engine.driver);
+  let driver = await WebDriver.start(engine.driver);
   return {
-    openPage: (settings: PageSettings) => openPage(driver, engine, settings, inPage, gate),
+    openPage: async (settings: PageSettings) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const session = await createSession(driver, engine, settings);
+          return await openPage(driver, session, settings, inPage, gate);
+        } catch (error) {
+          // Now and then a browser that starts while the last one ends never reports to its driver.
+          if (attempt === BROWSERS_AT_MOST) throw error;
+          driver.close();
+          driver = await WebDriver.start(engine.driver);
+        }
+      }
+    },
     close: () => {
       driver.close();
       return Promise.resolve();
@@ -19,24 +36,32 @@ export async function startWebDriver(engine: WebDriverEngine, inPage: string, ga
   };
 }
 
-async function openPage(
+async function createSession(
   webDriver: WebDriver,
   { executable }: WebDriverEngine,
-  { width, height, theme }: PageSettings,
+  { theme }: PageSettings,
+): Promise<string> {
+  const args = ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])];
+  const capabilities = {
+    alwaysMatch: {
+      pageLoadStrategy: 'none',
+      timeouts: { script: 20_000 },
+      'webkitgtk:browserOptions': { binary: executable, args },
+    },
+  };
+  const created = (await webDriver.ask('POST', '/session', { capabilities }, BROWSER_MS)) as {
+    readonly sessionId: string;
+  };
+  return `/session/${created.sessionId}`;
+}
+
+async function openPage(
+  webDriver: WebDriver,
+  session: string,
+  { width, height }: PageSettings,
   inPage: string,
   gate: ScriptGate,
 ): Promise<Driver> {
-  const args = ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])];
-  const created = (await webDriver.ask('POST', '/session', {
-    capabilities: {
-      alwaysMatch: {
-        pageLoadStrategy: 'none',
-        timeouts: { script: 20_000 },
-        'webkitgtk:browserOptions': { binary: executable, args },
-      },
-    },
-  })) as { readonly sessionId: string };
-  const session = `/session/${created.sessionId}`;
   const earlier: string[] = [];
   let isOpen = false;
 
@@ -54,7 +79,12 @@ async function openPage(
 
   /** Asks the document of this moment: a promise would be lost when the next one takes its place. */
   const isSo = (condition: string) =>
-    webDriver.ask('POST', `${session}/execute/sync`, { script: `return ${condition}`, args: [] });
+    webDriver.ask(
+      'POST',
+      `${session}/execute/sync`,
+      { script: `return ${condition}`, args: [] },
+      MOMENT_MS,
+    );
 
   async function act(source: object): Promise<void> {
     await webDriver.ask('POST', `${session}/actions`, { actions: [source] });
@@ -63,13 +93,16 @@ async function openPage(
   const driver: Driver = {
     engine: 'webkit',
     goTo: async (url) => {
-      if (isOpen) earlier.push(...(await driver.call('watched')));
-      // Only the fragment may differ, which by itself loads nothing.
-      if (isOpen) await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
-      await waitFor(() => isSo(`location.href === 'about:blank'`));
-      gate.close();
+      if (isOpen) {
+        earlier.push(...(await driver.call('watched')));
+        // Only the fragment may differ, which by itself loads nothing.
+        await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
+        await waitFor(() => isSo(`location.href === 'about:blank'`));
+      }
+      const asksForScripts = gate.close();
       await webDriver.ask('POST', `${session}/url`, { url });
-      await waitFor(() => isSo(`location.href !== 'about:blank' && document.body !== null`));
+      // From then on the document is there and stays: a script that is run any earlier may be lost.
+      await asksForScripts;
       await run(`${inPage} inPage.watch();`);
       gate.open();
       await waitFor(() => isSo(`document.readyState === 'complete'`));
@@ -132,12 +165,12 @@ async function openPage(
 }
 
 async function waitFor(check: () => Promise<unknown>): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + PAGE_MS;
   for (;;) {
     // While one document gives way to the next there is nothing to ask.
     const answer = await check().catch(() => false);
     if (answer === true) return;
-    if (Date.now() > end) throw new Error('the page did not load within 15 seconds');
+    if (Date.now() > end) throw new Error(`the page did not load within ${PAGE_MS / 1000} seconds`);
     await pause(20);
   }
 }

@@ -1,5 +1,5 @@
 import { elementsFor, isVisible, oneLine } from './target.ts';
-import type { Target } from './target.ts';
+import type { Shown, Target } from './target.ts';
 
 /** How many elements a target names, on screen or not. */
 export function count(target: Target): number {
@@ -26,7 +26,8 @@ export function matchesMedia(query: string): boolean {
 
 /** The words that a person reads there, in one line. */
 export function read(target: Target): string {
-  return oneLine(the(target).innerText);
+  const element = the(target);
+  return oneLine(element instanceof HTMLElement ? element.innerText : element.textContent);
 }
 
 /** What a field holds; of a choice, the words that are shown. */
@@ -99,13 +100,13 @@ export function scrollTo(y: number): void {
   window.scrollTo({ top: y, behavior: 'instant' });
 }
 
-function the(target: Target): HTMLElement {
+function the(target: Target): Shown {
   const element = elementsFor(target)[0];
   if (element === undefined) throw new Error(`nothing here is ${JSON.stringify(target)}`);
   return element;
 }
 
-function labels(hit: Element, element: HTMLElement): boolean {
+function labels(hit: Element, element: Shown): boolean {
   const label = hit.closest('label');
   return label !== null && label.control === element;
 }

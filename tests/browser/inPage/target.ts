@@ -12,8 +12,11 @@ export type Target =
 const buttons = 'button, summary, a[href], [role=button], [role=tab], [role=link], [role=menuitem]';
 const fields = 'input, select, textarea, [role=slider], [role=spinbutton], [role=combobox]';
 
+/** What can be shown and focused: HTML, or a picture's parts. */
+export type Shown = HTMLElement | SVGElement;
+
 /** The elements that a target names, those on screen first. A whole name wins over a part of one. */
-export function elementsFor(target: Target): readonly HTMLElement[] {
+export function elementsFor(target: Target): readonly Shown[] {
   if (typeof target === 'string') return byVisibility([...document.querySelectorAll(target)]);
   const scope = target.within === undefined ? document : document.querySelector(target.within);
   if (scope === null) return [];
@@ -36,7 +39,7 @@ export function isVisible(element: Element): boolean {
 }
 
 /** What assistive technology would call it: close enough to name things by, no more. */
-export function nameOf(element: HTMLElement): string {
+export function nameOf(element: Shown): string {
   const labelledBy = element.getAttribute('aria-labelledby');
   if (labelledBy !== null) {
     return oneLine(
@@ -61,14 +64,16 @@ export function oneLine(text: string): string {
 }
 
 function withText(scope: ParentNode, text: string): Element[] {
-  const holding = [...scope.querySelectorAll<HTMLElement>('*')].filter((element) =>
+  const holding = [...scope.querySelectorAll('*')].filter((element) =>
     oneLine(element.textContent).includes(text),
   );
   return holding.filter((element) => !holding.some((other) => other.parentElement === element));
 }
 
-function byVisibility(elements: readonly Element[]): readonly HTMLElement[] {
-  const found = elements.filter((element) => element instanceof HTMLElement);
+function byVisibility(elements: readonly Element[]): readonly Shown[] {
+  const found = elements.filter(
+    (element) => element instanceof HTMLElement || element instanceof SVGElement,
+  );
   return [
     ...found.filter((element) => isVisible(element)),
     ...found.filter((element) => !isVisible(element)),

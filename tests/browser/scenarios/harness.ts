@@ -93,6 +93,21 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'harness: a page is opened again, alone or with what follows its address',
+    run: async (page) => {
+      await page.open();
+      await page.runScript(`console.error('before');`);
+      await page.open('?shared#1.abc');
+      assert.equal(await page.call('title'), 'RVU Contract Calculator');
+      await page.open('?shared#1.def');
+      assert.deepEqual(
+        (await page.faults()).filter((fault) => !fault.includes('before')),
+        [],
+      );
+    },
+    mustBeFaulty: true,
+  },
+  {
     name: 'harness: what a page must not do is seen',
     mustBeFaulty: true,
     run: async (page) => {
