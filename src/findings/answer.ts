@@ -14,9 +14,11 @@ import type { TermNeeded } from './sentences/missingSentence.ts';
 import { notStatedSentence } from './sentences/notStatedSentence.ts';
 import { otherPaySentence } from './sentences/otherPaySentence.ts';
 import { phaseSentence } from './sentences/phaseSentence.ts';
+import { planChangeSentence } from './sentences/planChangeSentence.ts';
 import { planYearSentence } from './sentences/planYearSentence.ts';
 import { productivitySentence } from './sentences/productivitySentence.ts';
 import { rebaseSentence } from './sentences/rebaseSentence.ts';
+import { scheduleSentence } from './sentences/scheduleSentence.ts';
 import { termSentence } from './sentences/termSentence.ts';
 import { toldTerms } from './sentences/toldTerms.ts';
 import { rampSentence, volumeSentence } from './sentences/volumeSentence.ts';
@@ -28,11 +30,14 @@ import { yearView } from './yearView.ts';
 /** What a sentence is about; at most one sentence of an answer has a topic. */
 export type Topic =
   | 'volume'
+  | 'schedule'
+  | 'leave'
   | 'ramp'
   | 'term'
   | 'rebase'
   | 'phase'
   | 'certainPay'
+  | 'planChange'
   | 'productivity'
   | 'planYear'
   | 'deficit'
@@ -42,7 +47,6 @@ export type Topic =
   | 'countedAsNothing'
   | 'withhold'
   | 'cap'
-  | 'leave'
   | 'leaving'
   | 'notStated'
   | 'needed';
@@ -112,11 +116,13 @@ export function spokenAnswer(found: Answer): string {
 function sentencesOf(view: YearView): readonly AnswerSentence[] {
   const found: readonly (readonly [Topic, Sentence | null])[] = [
     ['volume', volumeSentence(view)],
+    ['schedule', scheduleSentence(view)],
     ['leave', leaveSentence(view)],
     ['ramp', rampSentence(view)],
     ['rebase', rebaseSentence(view)],
     ['phase', phaseSentence(view)],
     ['certainPay', certainPaySentence(view)],
+    ['planChange', planChangeSentence(view)],
     ['productivity', productivitySentence(view)],
     ['planYear', planYearSentence(view)],
     ['deficit', deficitSentence(view)],

@@ -28,7 +28,7 @@ export interface Mark extends Point {
 }
 
 /** A jump of less than this, in cents, is a bend. */
-const CLIFF = 10_000;
+export const CLIFF = 10_000;
 
 /** Marks on a year's curve: one's own volume, the target, and why the line bends or jumps. */
 export function curveMarks(view: YearView): readonly Mark[] {
@@ -97,6 +97,7 @@ function withTarget(view: YearView, bends: readonly Mark[]): readonly Mark[] {
   const target = facts.pay.months.at(-1)?.planMonth.annualTarget ?? null;
   // A ramped, grown or interrupted year has its target at no one place of the mature volume.
   if (target === null || target === 0 || credited !== subject.annual) return bends;
+  if (target > (curveOf(subject, year).segments.at(-1)?.to ?? 0)) return bends;
   const shared = bends.find((mark) => mark.wrvus === target / 100);
   if (shared !== undefined) {
     return bends.map((mark) =>

@@ -1,12 +1,11 @@
-import type { PayCurve, Segment } from '../compensation/index.ts';
+import type { Breakpoint, PayCurve, Segment } from '../compensation/index.ts';
 import { round } from '../compensation/index.ts';
 import type { Mark } from './curveMarks.ts';
-import { figure, termFigure } from './figure.ts';
+import { CLIFF } from './curveMarks.ts';
+import { figure, moneyFigure, termFigure } from './figure.ts';
 import { exactDollars, rate, wrvus } from './formatNumber.ts';
-import { wrvuNoun } from './formatWords.ts';
 import { say } from './say.ts';
 import type { Sentence } from './sentence.ts';
-import { cashFigure } from './yearFigures.ts';
 import type { YearView } from './yearView.ts';
 
 /** The point of the picture: "The bonus starts at 5,000 wRVUs; you are at 4,200". */
@@ -37,18 +36,18 @@ function volumeOf(mark: Mark): string {
 /** What a wRVU adds where one is, and beyond the next bend. */
 export function curveSentence(
   view: YearView,
-  { segments }: PayCurve,
+  { segments, breakpoints }: PayCurve,
   marks: readonly Mark[],
 ): Sentence {
   const { subject, year } = view;
   const here = segments.findIndex(({ from, to }) => from <= subject.annual && subject.annual <= to);
   const own = segments[here];
   const next = segments[here + 1];
-  const at = say`At ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))} ${wrvuNoun(subject.annual)} a year, year ${String(year)} pays ${cashFigure(view)}`;
+  const renewed = view.isPastTerm ? ', if renewed on the same terms' : '';
+  const start = say`In year ${String(year)}, before tax${renewed}, each wRVU above your ${termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual))}`;
   const advances = advancesBelow(view, marks);
-  if (own === undefined) return say`${at}.${advances}`;
-  if (next === undefined)
-    return say`${at}; ${adds(view, own, 'own', 'each wRVU more')}.${advances}`;
+  if (own === undefined) return [];
+  if (next === undefined) return say`${start} ${adds(view, own, 'own')}.${advances}`;
   // A line that bends past a round volume still holds there.
   const from = own.to % 100 === 0 && next.from % 100 !== 0 ? own.to : next.from;
   const bend = figure(view, {
@@ -59,7 +58,27 @@ export function curveSentence(
     terms: ['phases', 'rebase', 'totalCashCapDollars'],
     restsOn: ['wRVUs of a full year.'],
   });
-  return say`${at}; ${adds(view, own, 'own', 'each wRVU more')} up to ${bend}, and ${adds(view, next, 'next', 'each one after that')}.${advances}`;
+  return say`${start} ${adds(view, own, 'own')} up to ${bend}${jumpAt(view, breakpoints[here])}, and each one after that ${adds(view, next, 'next')}.${advances}`;
+}
+
+/** ", where pay rises by $50,000 at once" at a jump. */
+function jumpAt(view: YearView, point: Breakpoint | undefined): Sentence {
+  if (point === undefined || Math.abs(point.jump) < CLIFF) return [];
+  const step = moneyFigure(view, Math.abs(point.jump), {
+    of: `curve${view.year}.jump`,
+    title: `The step of pay at ${wrvus(point.at)} wRVUs`,
+    lines: () => [
+      {
+        label: 'Just below, and there',
+        printed: null,
+        amount: `${exactDollars(point.before)}, ${exactDollars(point.pay)}`,
+        notes: [],
+      },
+    ],
+    terms: ['phases', 'rebase'],
+    restsOn: ['Every year worked at that volume.', 'Before tax.'],
+  });
+  return say`, where pay ${point.jump > 0 ? 'rises' : 'falls'} by ${step} at once`;
 }
 
 /** Under a draw that carries its deficits the line shows what is paid, earned or not. */
@@ -78,10 +97,10 @@ function advancesBelow(view: YearView, marks: readonly Mark[]): Sentence {
   return say` Below ${earned} part of what is paid is an advance not yet earned.`;
 }
 
-function adds(view: YearView, segment: Segment, key: string, subject: string): Sentence {
+function adds(view: YearView, segment: Segment, key: string): Sentence {
   const { slope } = segment;
   const cents = round({ n: Number(slope.n) * 100, d: slope.d });
-  if (cents === 0) return say`${subject} adds nothing`;
+  if (cents === 0) return say`adds nothing`;
   const each = figure(view, {
     of: `curve${view.year}.${key}`,
     text: exactDollars(Math.abs(cents)),
@@ -98,5 +117,5 @@ function adds(view: YearView, segment: Segment, key: string, subject: string): S
     terms: ['phases', 'rebase'],
     restsOn: ['Every year worked at that volume.', 'Before tax.'],
   });
-  return cents > 0 ? say`${subject} adds ${each}` : say`${subject} takes ${each} off`;
+  return cents > 0 ? say`adds ${each}` : say`takes ${each} off`;
 }

@@ -10,6 +10,11 @@ export function dollars(cents: number): string {
   return `${cents < 0 && whole > 0 ? MINUS : ''}$${grouped(String(whole))}`;
 }
 
+/** Cents of the whole dollars that `dollars` shows, so that shown sums and differences agree. */
+export function shownDollars(cents: number): number {
+  return Math.sign(cents) * Math.floor((Math.abs(cents) + 50) / 100) * 100;
+}
+
 /** Dollars to the cent, for settlements and derivations: 2500000 cents are "$25,000.00". */
 export function exactDollars(cents: number | bigint): string {
   return signed(cents, (size) => `$${decimals(size, 2, 2)}`);

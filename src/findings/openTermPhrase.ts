@@ -1,5 +1,5 @@
-import type { Offer } from '../compensation/index.ts';
-import { termNameInside } from './termWords.ts';
+import type { Item, Offer } from '../compensation/index.ts';
+import { termInSentence } from './termInSentence.ts';
 
 /** What is not known where a term is not stated, in the middle of a sentence. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -46,10 +46,48 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 /** A term that is not stated, as a sentence names it; one without a phrase goes by its name. */
 export function openTermPhrase(offer: Offer, path: string): string {
+  const item = offer.items[Number(/^items\[(\d+)\]/.exec(path)?.[1])];
+  if (item !== undefined) return itemPhrase(item, path);
   const phrase = PHRASES[path.replace(/^phases\[\d+\]\./, '')];
-  if (phrase === undefined) return termNameInside(offer, path);
+  if (phrase === undefined) return termInSentence(path);
   const phase = /^phases\[(\d+)\]/.exec(path)?.[1];
   return phase === undefined || offer.phases.length === 1
     ? phrase
     : `${phrase} (phase ${Number(phase) + 1})`;
+}
+
+/** "the stipend (Teaching)", "the expected share of the quality bonus". */
+function itemPhrase(item: Item, path: string): string {
+  const label = item.label === null ? '' : ` (${item.label})`;
+  const name = `the ${itemName(item.kind)}${label}`;
+  if (path.includes('.repayment')) return `the repayment of ${name}`;
+  if (path.endsWith('.expectedPercent')) return `the expected share of ${name}`;
+  if (path.endsWith('.percent')) return `the share of ${name}`;
+  if (path.endsWith('.expectedReturnPercent')) return `the expected return of ${name}`;
+  if (path.endsWith('.shiftsPerMonth')) return `the shifts of ${name}`;
+  if (path.endsWith('.years')) return `the years of ${name}`;
+  return name;
+}
+
+function itemName(kind: Item['kind']): string {
+  switch (kind) {
+    case 'stipend':
+      return 'stipend';
+    case 'quality':
+      return 'quality bonus';
+    case 'withhold':
+      return 'withheld pay';
+    case 'call':
+      return 'call pay';
+    case 'signing':
+      return 'signing bonus';
+    case 'relocation':
+      return 'relocation payment';
+    case 'retention':
+      return 'retention bonus';
+    case 'loanRepayment':
+      return 'loan repayment';
+    case 'benefit':
+      return 'benefit';
+  }
 }

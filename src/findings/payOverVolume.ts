@@ -56,7 +56,7 @@ export function payOverVolume(subject: ReadySubject, chosenYear: number): PayOve
     title: curveTitle(view, marks),
     sentence: curveSentence(view, curve, marks),
     x,
-    y: payAxis(curve, view.year),
+    y: payAxis(curve, view),
     points: curve.segments.flatMap(({ from, to, fromCents, toCents }) =>
       from === to ? [place(from, fromCents)] : [place(from, fromCents), place(to, toCents)],
     ),
@@ -71,11 +71,11 @@ function volumeAxis({ segments }: PayCurve): Axis {
   return { label: 'wRVUs a year', from: 0, to, ticks };
 }
 
-function payAxis({ segments }: PayCurve, year: number): Axis {
+function payAxis({ segments }: PayCurve, { year, isPastTerm }: YearView): Axis {
   const ends = segments.flatMap(({ fromCents, toCents }) => [fromCents, toCents]);
   const values = niceTicks(Math.max(100, ...ends) / 100, 5);
   return {
-    label: `Paid in year ${year}, before tax`,
+    label: `Paid in year ${year}, before tax${isPastTerm ? ', if renewed on the same terms' : ''}`,
     from: Math.min(0, ...ends) / 100,
     to: values.at(-1) ?? 0,
     ticks: values.map((value) => ({ value, text: shortDollars(value) })),

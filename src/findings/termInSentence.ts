@@ -8,11 +8,14 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
  * of the second tier". For entries that do not yet read, so that there is no offer to ask.
  */
 export function termInSentence(path: string): string {
-  const name = lowerFirst(termAt(path)?.name ?? path);
   const tier = /tiers\[(\d+)\]/.exec(path)?.[1];
   const phase = /phases\[(\d+)\]/.exec(path)?.[1];
-  const ofTier = tier === undefined || tier === '0' ? '' : ` of the ${placeOf(tier)} tier`;
   const inPhase = phase === undefined || phase === '0' ? '' : ` in the ${placeOf(phase)} phase`;
+  if (path.endsWith('.fromWrvus')) {
+    return `where the ${tier === '0' ? 'bonus' : `${placeOf(tier ?? '0')} tier`} starts${inPhase}`;
+  }
+  const name = lowerFirst(termAt(path)?.name ?? path);
+  const ofTier = tier === undefined || tier === '0' ? '' : ` of the ${placeOf(tier)} tier`;
   return `${name}${ofTier}${inPhase}`;
 }
 

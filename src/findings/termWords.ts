@@ -1,6 +1,5 @@
 import type { Offer } from '../compensation/index.ts';
 import { termAt } from '../contract-file/index.ts';
-import { listed } from './formatWords.ts';
 
 /** A term by the name of its field; an item's by the label that the contract gives it. */
 export function termName(offer: Offer, path: string): string {
@@ -9,21 +8,6 @@ export function termName(offer: Offer, path: string): string {
   if (row === undefined) throw new RangeError(`no term at ${path}`);
   const label = item?.label ?? null;
   return label === null ? row.name : `${label}: ${row.name}`;
-}
-
-/** A term's name in the middle of a sentence: "annual base", "tier 2: dollars per wRVU". */
-export function termNameInside(offer: Offer, path: string): string {
-  const tier = /tiers\[(\d+)\]/.exec(path)?.[1];
-  const phase = /phases\[(\d+)\]/.exec(path)?.[1];
-  const tiers = offer.phases[Number(phase)]?.productivity.tiers ?? [];
-  const where = [
-    ...(phase !== undefined && offer.phases.length > 1 ? [`phase ${Number(phase) + 1}`] : []),
-    ...(tier !== undefined && tiers.length > 1 ? [`tier ${Number(tier) + 1}`] : []),
-  ];
-  const item = itemAt(offer, path);
-  const name = lowerFirst(termAt(path, item?.kind)?.name ?? path);
-  if (item !== undefined && item.label !== null) return `${name} (${item.label})`;
-  return where.length === 0 ? name : `${listed(where)}: ${name}`;
 }
 
 /** What stands in for a term that is not stated; null where nothing does. */

@@ -120,7 +120,7 @@ test('each figure of answer and picture is found by its key', () => {
 test.each([
   ['phases[0].base.annualDollars', 'annual base'],
   ['phases[0].productivity.tiers[0].dollarsPerWrvu', 'dollars per wRVU'],
-  ['phases[0].productivity.tiers[1].fromWrvus', 'starts at of the second tier'],
+  ['phases[0].productivity.tiers[1].fromWrvus', 'where the second tier starts'],
   ['phases[1].target.annualWrvus', 'target in the second phase'],
 ])('%s is named inside a sentence', (path, name) => {
   expect(termInSentence(path)).toBe(name);

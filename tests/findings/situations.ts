@@ -374,6 +374,15 @@ const cases: readonly (readonly [string, number, Json])[] = [
   ['occurrence coverage', 2, but(owed('none'), leaving({ tail: { coverage: 'occurrence' } }))],
   ['no tail, nothing to be paid back', 2, { items: [], exit: { tail: 'none' } }],
   ['shorter notice by the employer', 1, leaving({ employerNoticeDays: 60 })],
+  [
+    'bonus needs employment, plan can change, another fee schedule',
+    2,
+    but(leaving({ bonusNeedsEmployment: 'paymentDate' }), {
+      planChange: { by: 'employer', noticeDays: 60 },
+      wrvuSchedule: 2020,
+      volume: { wrvuSchedule: 2026 },
+    }),
+  ],
   ['own notice not stated', 1, leaving({ physicianNoticeDays: null })],
   ['only the employer', 1, leaving({ withoutCause: 'employer', employerNoticeDays: 30 })],
   ['only the physician', 1, leaving({ withoutCause: 'physician' })],

@@ -1,14 +1,14 @@
 import { explainYear } from '../../compensation/index.ts';
 import { listed } from '../formatWords.ts';
+import { openTermPhrase } from '../openTermPhrase.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
-import { termNameInside } from '../termWords.ts';
 import type { YearView } from '../yearView.ts';
 
 /** Amounts of the year that are not stated, so that its sum counts them as nothing. */
 export function countedAsNothingSentence(view: YearView): Sentence | null {
   const { offer } = view.subject;
-  const names = countedAsNothing(view).map((path) => termNameInside(offer, path));
+  const names = countedAsNothing(view).map((path) => openTermPhrase(offer, path));
   return names.length === 0 ? null : say`Not stated and counted as nothing: ${listed(names)}.`;
 }
 

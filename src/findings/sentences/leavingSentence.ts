@@ -13,7 +13,7 @@ import { nameOf } from '../yearView.ts';
 export function leavingSentence(view: YearView): Sentence | null {
   const { offer } = view.subject;
   const costs = [...paybackClause(view), ...deficitClause(view), ...tailCost(view)];
-  const after = tailAside(view);
+  const after = [...tailAside(view), ...bonusAside(view)];
   if (costs.length > 0) {
     const and = costs.length > 1 ? ', and ' : '';
     return say`Leaving after ${String(monthsOf(view))} months costs ${listedParts(costs, and)}${after}.`;
@@ -137,4 +137,19 @@ function tailAside(view: YearView): Sentence {
   if (tail === null || tail === 'none') return [];
   if (tail.coverage === 'occurrence') return ['; occurrence coverage needs no tail'];
   return tail.ifIResign === 'employer' ? ['; the employer pays for the tail'] : [];
+}
+
+/** What becomes of a bonus that is not paid yet, where the contract makes it hang on employment. */
+function bonusAside({ subject, terms }: YearView): Sentence {
+  if (terms.model === 'salary') return [];
+  const { exit } = subject.offer;
+  switch (exit?.bonusNeedsEmployment ?? null) {
+    case null:
+    case 'no':
+      return [];
+    case 'periodEnd':
+      return ['; production pay of a period that has not ended is not payable as written'];
+    case 'paymentDate':
+      return ['; production pay not yet paid out is not payable as written'];
+  }
 }

@@ -3,7 +3,7 @@ import { listed } from '../formatWords.ts';
 import type { Sentence } from '../sentence.ts';
 import type { MissingSubject } from '../subject.ts';
 import { modelIn } from '../openTerms.ts';
-import { termNameInside } from '../termWords.ts';
+import { termInSentence } from '../termInSentence.ts';
 
 /** A term that the answer asks for, so that the page can go there. */
 export interface TermNeeded {
@@ -17,7 +17,7 @@ export interface TermNeeded {
 export function termsNeeded({ offer, missing }: MissingSubject): readonly TermNeeded[] {
   return missing
     .flatMap((path) => (path.endsWith('.tiers') ? firstTier(offer, path) : [path]))
-    .map((path) => ({ path, label: neededName(offer, path) }));
+    .map((path) => ({ path, label: termInSentence(path) }));
 }
 
 /** "Still needed: annual base, dollars per wRVU and expected wRVUs a year." */
@@ -31,10 +31,4 @@ function firstTier(offer: Offer, path: string): readonly string[] {
   const isWritten =
     modelIn(offer, phase) === 'bonus' && productivity?.threshold !== 'baseDividedByRate';
   return [...(isWritten ? [`${path}[0].fromWrvus`] : []), `${path}[0].dollarsPerWrvu`];
-}
-
-function neededName(offer: Offer, path: string): string {
-  return path.endsWith('fromWrvus')
-    ? termNameInside(offer, path).replace('starts at', 'where the bonus starts')
-    : termNameInside(offer, path);
 }

@@ -1,8 +1,8 @@
 import type { RebaseEvent, RebaseLimit, SupportedPay } from '../../compensation/index.ts';
 import { explainNewBase, explainSupportedPay, round } from '../../compensation/index.ts';
 import type { ExplainedLine } from '../explanation.ts';
-import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
-import { count, dollars, exactDollars, percent, rate } from '../formatNumber.ts';
+import { figure, moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
+import { count, dollars, exactDollars, percent, rate, shownDollars } from '../formatNumber.ts';
 import { printAmount } from '../printDerivation.ts';
 import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -53,8 +53,10 @@ function limited(view: YearView, event: BaseEvent): Sentence {
 
 /** "lowers it by $50,000, to $210,000". */
 function change(view: YearView, event: BaseEvent, what: string): Sentence {
-  const by = moneyFigure(view, Math.abs(event.base - event.old), {
+  const by = figure(view, {
     of: `rebase${event.month}.change`,
+    text: dollars(Math.abs(shownDollars(event.base) - shownDollars(event.old))),
+    exact: exactDollars(Math.abs(event.base - event.old)),
     title: `Change of the annual base in ${nameOf(view, event.month)}`,
     lines: () => [
       {
