@@ -3,7 +3,7 @@ import { payAt, wrvuHundredths } from '../compensation/index.ts';
 import type { BreakpointReason } from './breakpointReason.ts';
 import { breakpointReason } from './breakpointReason.ts';
 import { curveOf } from './curveOf.ts';
-import { dollars, rate, wrvus } from './formatNumber.ts';
+import { dollars, MINUS, ordinal, rate, wrvus } from './formatNumber.ts';
 import type { YearView } from './yearView.ts';
 
 /** A place of the picture: wRVUs across, dollars up, as plain numbers. */
@@ -51,16 +51,26 @@ function bendMark(view: YearView, point: Breakpoint): readonly Mark[] {
   const { subject, year } = view;
   const reason = breakpointReason(subject, year, point.at);
   if (Math.abs(point.jump) >= CLIFF) {
-    const sign = point.jump > 0 ? '+' : '−';
-    const size = dollars(Math.abs(point.jump));
-    const at = place(point.at, point.pay);
-    return [{ kind: 'cliff', ...at, label: `${sign}${size} at ${wrvus(point.at)}` }];
+    return [{ kind: 'cliff', ...place(point.at, point.pay), label: cliffLabel(view, point) }];
   }
   // Production passes the base only above the volume at which the two are equal.
   const volume = reason.kind === 'productionPasses' ? point.at - 1 : point.at;
   const at = place(volume, volume === point.at ? point.pay : point.before);
   const label = bendLabel(view, reason, wrvus(volume));
   return label === null || reason.kind === 'other' ? [] : [{ kind: reason.kind, ...at, label }];
+}
+
+/** "5,000th wRVU: +$50,050", as the answer says it; past a volume to the hundredth the step alone. */
+function cliffLabel({ subject, year }: YearView, { at, jump }: Breakpoint): string {
+  if (at % 100 !== 0) return `${gained(jump)} at ${wrvus(at)}`;
+  const [there, before] = [at, at - 100].map((volume) =>
+    payAt(subject.plan, year, wrvuHundredths(volume)),
+  );
+  return `${ordinal(at / 100)} wRVU: ${gained((there ?? 0) - (before ?? 0))}`;
+}
+
+function gained(cents: number): string {
+  return `${cents < 0 ? MINUS : '+'}${dollars(Math.abs(cents))}`;
 }
 
 function bendLabel(view: YearView, reason: BreakpointReason, at: string): string | null {

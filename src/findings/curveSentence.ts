@@ -2,7 +2,7 @@ import type { Breakpoint, PayCurve, Segment } from '../compensation/index.ts';
 import { round } from '../compensation/index.ts';
 import type { Mark } from './curveMarks.ts';
 import { CLIFF } from './curveMarks.ts';
-import { figure, moneyFigure, termFigure } from './figure.ts';
+import { figure, termFigure } from './figure.ts';
 import { exactDollars, rate, wrvus } from './formatNumber.ts';
 import { say } from './say.ts';
 import type { Sentence } from './sentence.ts';
@@ -58,27 +58,13 @@ export function curveSentence(
     terms: ['phases', 'rebase', 'totalCashCapDollars'],
     restsOn: ['wRVUs of a full year.'],
   });
-  return say`${start} ${adds(view, own, 'own')} up to ${bend}${jumpAt(view, breakpoints[here])}, and each one after that ${adds(view, next, 'next')}.${advances}`;
+  return say`${start} ${adds(view, own, 'own')} up to ${bend}${jumpAt(breakpoints[here])}, and each one after that ${adds(view, next, 'next')}.${advances}`;
 }
 
-/** ", where pay rises by $50,000 at once" at a jump. */
-function jumpAt(view: YearView, point: Breakpoint | undefined): Sentence {
-  if (point === undefined || Math.abs(point.jump) < CLIFF) return [];
-  const step = moneyFigure(view, Math.abs(point.jump), {
-    of: `curve${view.year}.jump`,
-    title: `The step of pay at ${wrvus(point.at)} wRVUs`,
-    lines: () => [
-      {
-        label: 'Just below, and there',
-        printed: null,
-        amount: `${exactDollars(point.before)}, ${exactDollars(point.pay)}`,
-        notes: [],
-      },
-    ],
-    terms: ['phases', 'rebase'],
-    restsOn: ['Every year worked at that volume.', 'Before tax.'],
-  });
-  return say`, where pay ${point.jump > 0 ? 'rises' : 'falls'} by ${step} at once`;
+/** ", where pay rises at once" at a jump, whose worth the answer gives. */
+function jumpAt(point: Breakpoint | undefined): string {
+  if (point === undefined || Math.abs(point.jump) < CLIFF) return '';
+  return `, where pay ${point.jump > 0 ? 'rises' : 'falls'} at once`;
 }
 
 /** Under a draw that carries its deficits the line shows what is paid, earned or not. */

@@ -15,10 +15,6 @@ export function assumptionOf(offer: Offer, path: string): string | null {
   return termAt(path, itemAt(offer, path)?.kind)?.assumption ?? null;
 }
 
-/** What to ask where a term is not stated. */
-export function questionOf(offer: Offer, path: string): string | null {
-  return termAt(path, itemAt(offer, path)?.kind)?.question ?? null;
-}
 
 function itemAt(offer: Offer, path: string) {
   const index = /^items\[(\d+)\]/.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer, payOverVolume, textOf, waitingAnswer } from '../../src/findings/index.ts';
-import { situations } from './situations.ts';
+import { situations } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
 
 /** An answer as it is read, and the words of the picture beside it. */

@@ -10,8 +10,8 @@ import {
   yearLines,
 } from '../../src/findings/index.ts';
 import { but } from './but.ts';
-import type { Situation } from './situations.ts';
-import { situations } from './situations.ts';
+import type { Situation } from './situations.data.ts';
+import { situations } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
 
 function asText({ title, figure, lines, restsOn, assumptions, clauses }: Explanation): string {

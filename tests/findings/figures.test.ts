@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Figure, ReadySubject, Sentence } from '../../src/findings/index.ts';
 import { answer, figuresOf, payOverVolume, textOf } from '../../src/findings/index.ts';
 import { amountsNamed } from './namedFigure.ts';
-import { situations } from './situations.ts';
-import type { Situation } from './situations.ts';
+import { situations } from './situations.data.ts';
+import type { Situation } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
 import { termsNamed } from './termsNamed.ts';
 

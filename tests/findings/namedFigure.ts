@@ -124,8 +124,7 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
   const curve = /^curve(\d+)\.(\w+)$/.exec(key);
   if (curve === null) return [];
   const to = wrvuHundredths(Math.max(1_000_000, subject.annual * 4));
-  const { segments, breakpoints } = payCurve(plan, Number(curve[1]), wrvuHundredths(0), to);
-  if (curve[2] === 'jump') return breakpoints.map(({ jump }) => dollars(Math.abs(jump)));
+  const { segments } = payCurve(plan, Number(curve[1]), wrvuHundredths(0), to);
   return curve[2] === 'bend' || curve[2] === 'earned'
     ? segments.flatMap(({ from, to: end }) => [from / 100, end / 100])
     : segments.map(({ slope }) => Math.abs(value(slope)));

@@ -2,7 +2,7 @@ import { readFile } from '../../src/contract-file/index.ts';
 import type { Subject } from '../../src/findings/index.ts';
 import { subjectOf } from '../../src/findings/index.ts';
 import type { OfferCase } from '../arbitraries/offers.ts';
-import type { Situation } from './situations.ts';
+import type { Situation } from './situations.data.ts';
 
 /** The offer of a situation, read as a file is and computed. */
 export function subjectIn({ name, file }: Situation): Subject {

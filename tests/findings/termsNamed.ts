@@ -1,5 +1,5 @@
 import type { Figure, ReadySubject } from '../../src/findings/index.ts';
-import type { Situation } from './situations.ts';
+import type { Situation } from './situations.data.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December';
