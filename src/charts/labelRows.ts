@@ -36,9 +36,9 @@ export function labelRows(
       const goesRight = line + beside + width <= plot.to;
       const fitsLeft = line - beside - width >= 0;
       const from = goesRight ? line + beside : fitsLeft ? line - beside - width : 0;
-      const span = { from: from - apart, to: from + width + apart };
+      const span = { from, to: from + width };
       let row = taken.findIndex((spans) =>
-        spans.every((other) => other.to - apart <= span.from + apart || other.from >= span.to),
+        spans.every((other) => other.to + apart <= span.from || span.to + apart <= other.from),
       );
       if (row === -1) row = taken.push([]) - 1;
       taken[row]?.push(span);

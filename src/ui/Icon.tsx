@@ -14,7 +14,7 @@ const drawings: Readonly<Record<IconName, ReactNode>> = {
 /** A line drawing beside words, or inside a button that has a name of its own. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={`icon icon-${name}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       {drawings[name]}
     </svg>
   );

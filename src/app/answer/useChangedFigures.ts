@@ -26,15 +26,21 @@ export function useChangedFigures(settled: Answer): ReadonlySet<FigureKey> {
 }
 
 function differing(before: Answer, after: Answer): ReadonlySet<FigureKey> {
-  const textsBefore = textsByFigure(before);
-  const changed = new Set<FigureKey>();
-  for (const [key, text] of textsByFigure(after)) {
-    if (textsBefore.get(key) !== text) changed.add(key);
-  }
-  return changed;
+  const textsBefore = new Map(
+    [...textsByFigure(before)].map(([key, text]) => [withoutYear(key), text]),
+  );
+  const changed = [...textsByFigure(after)].filter(
+    ([key, text]) => textsBefore.get(withoutYear(key)) !== text,
+  );
+  return new Set(changed.map(([key]) => key));
+}
+
+/** The same figure of another year differs only where it reads differently. */
+function withoutYear(key: FigureKey): string {
+  return key.replace(/^year\d+\./, '');
 }
 
 function textsByFigure(found: Answer): ReadonlyMap<FigureKey, string> {
   const sentences = [found.headline, ...found.sentences.map(({ sentence }) => sentence)];
-  return new Map(sentences.flatMap(figuresOf).map((figure) => [figure.of, figure.text]));
+  return new Map(sentences.flatMap(figuresOf).map(({ of, text }) => [of, text]));
 }

@@ -36,11 +36,7 @@ export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSh
       )}
       {restsOn.length === 0 ? null : <p className="explanation-rests">{restsOn.join(' ')}</p>}
       {assumptions.length === 0 ? null : (
-        <Disclosure
-          label={`${assumptions.length} not stated, and what stands in`}
-          isOpen={isOpen}
-          onToggle={setIsOpen}
-        >
+        <Disclosure label={labelOf(assumptions.length)} isOpen={isOpen} onToggle={setIsOpen}>
           <dl className="explanation-terms">
             {assumptions.map(({ path, label, text }) => (
               <div key={path}>
@@ -66,4 +62,10 @@ export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSh
       )}
     </Sheet>
   );
+}
+
+function labelOf(count: number): string {
+  return count === 1
+    ? '1 term is not stated: what stands in for it'
+    : `${count} terms are not stated: what stands in for them`;
 }

@@ -38,7 +38,7 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
       </h2>
       {picture === null ? (
         <div className="outlook-place">
-          <p className="outlook-waiting">The picture comes with the first figure.</p>
+          <p className="outlook-waiting">The picture comes with the answer.</p>
         </div>
       ) : (
         <>

@@ -32,6 +32,15 @@ export function TermField(props: TermFieldProps) {
     ),
     beside === null ? null : <span key="beside">{beside}</span>,
     unused === null ? null : <span key="unused">{notUsed(unused)}</span>,
+    field.problem === null ? null : (
+      <Button
+        key="notStated"
+        kind="link"
+        onClick={() => dispatch({ type: 'set', ...term, to: 'notStated' })}
+      >
+        not stated
+      </Button>
+    ),
     children ?? null,
   ].filter((note) => note !== null);
   return (
