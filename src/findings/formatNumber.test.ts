@@ -11,7 +11,7 @@ import {
   wrvus,
 } from './formatNumber.ts';
 import { monthName, yearMonths } from './formatMonth.ts';
-import { listed, plural } from './formatWords.ts';
+import { daysOf, listed, plural, wrvuNoun } from './formatWords.ts';
 
 describe('numbers as contracts print them', () => {
   test.each([
@@ -55,6 +55,10 @@ describe('months, plurals and lists', () => {
     [yearMonths(null, 3), 'months 25 to 36'],
     [plural(1, 'year'), '1 year'],
     [plural(1200, 'wRVU'), '1,200 wRVUs'],
+    [daysOf(90), '90 days’'],
+    [daysOf(1), '1 day’s'],
+    [wrvuNoun(100), 'wRVU'],
+    [wrvuNoun(150), 'wRVUs'],
     [listed(['a']), 'a'],
     [listed(['a', 'b', 'c']), 'a, b and c'],
   ])('%s', (written, expected) => {

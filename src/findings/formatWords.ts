@@ -10,6 +10,11 @@ export function wrvuNoun(hundredths: number): string {
   return hundredths === 100 ? 'wRVU' : 'wRVUs';
 }
 
+/** Days of a notice, as they stand before that word: "90 days’", "1 day’s". */
+export function daysOf(days: number): string {
+  return `${plural(days, 'day')}${days === 1 ? '’s' : '’'}`;
+}
+
 /** Things in a row: "a", "a and b", "a, b and c". */
 export function listed(things: readonly string[]): string {
   if (things.length < 2) return things.join('');

@@ -15,7 +15,6 @@ export function assumptionOf(offer: Offer, path: string): string | null {
   return termAt(path, itemAt(offer, path)?.kind)?.assumption ?? null;
 }
 
-
 function itemAt(offer: Offer, path: string) {
   const index = /^items\[(\d+)\]/.exec(path)?.[1];
   return index === undefined ? undefined : offer.items[Number(index)];

@@ -1,7 +1,7 @@
 import { certainPay } from '../../compensation/index.ts';
 import { figure, termFigure } from '../figure.ts';
 import { exactDollars, roughDollars } from '../formatNumber.ts';
-import { plural } from '../formatWords.ts';
+import { daysOf, plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -50,8 +50,7 @@ function whoCanEnd(view: YearView, employerDays: number): Sentence {
 
 function daysOfNotice(view: YearView, path: string, days: number): Sentence {
   if (days === 0) return say`no notice`;
-  const text = `${plural(days, 'day')}${days === 1 ? '’s' : '’'}`;
-  return say`${termFigure(view.subject.offer, path, text, plural(days, 'day'))} notice`;
+  return say`${termFigure(view.subject.offer, path, daysOf(days), plural(days, 'day'))} notice`;
 }
 
 function ownNotice(view: YearView): Sentence {

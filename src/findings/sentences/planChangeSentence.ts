@@ -1,5 +1,5 @@
 import { termFigure } from '../figure.ts';
-import { plural } from '../formatWords.ts';
+import { daysOf, plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -14,7 +14,6 @@ export function planChangeSentence(view: YearView): Sentence | null {
     return say`The employer can change the pay plan, on a notice that is not stated.`;
   }
   if (days === 0) return say`The employer can change the pay plan without notice.`;
-  const text = `${plural(days, 'day')}${days === 1 ? '’s' : '’'}`;
-  const notice = termFigure(offer, 'planChange.noticeDays', text, plural(days, 'day'));
+  const notice = termFigure(offer, 'planChange.noticeDays', daysOf(days), plural(days, 'day'));
   return say`The employer can change the pay plan on ${notice} notice.`;
 }

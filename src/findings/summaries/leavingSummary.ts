@@ -1,5 +1,5 @@
 import type { Exit, Offer } from '../../compensation/index.ts';
-import { plural } from '../formatWords.ts';
+import { daysOf, plural } from '../formatWords.ts';
 
 /** "90 days’ notice either way, tail paid by the employer". */
 export function leavingSummary({ exit }: Offer): string {
@@ -16,7 +16,7 @@ function noticeText({
   physicianNoticeDays,
 }: Exit): string | null {
   if (withoutCause === 'neither') return 'no ending without cause';
-  const days = (count: number) => `${plural(count, 'day')}’ notice`;
+  const days = (count: number) => `${daysOf(count)} notice`;
   if (employerNoticeDays === null && physicianNoticeDays === null) return null;
   if (employerNoticeDays === physicianNoticeDays)
     return `${days(employerNoticeDays ?? 0)} either way`;
