@@ -16,7 +16,7 @@ export function PageHead({ state, dispatch, onPickFile }: PageHeadProps) {
     <header className="page-head">
       <div className="page-head-row">
         <h1 className="page-name">RVU Contract Calculator</h1>
-        <div className="page-tools" role="toolbar" aria-label="Contract">
+        <div className="page-tools">
           <TemplatesMenu dispatch={dispatch} />
           <FilePicker label="Open a file" accept=".json,application/json" onPick={onPickFile} />
           <Button

@@ -22,7 +22,7 @@ interface AnswerSectionProps {
 export function AnswerSection(props: AnswerSectionProps) {
   const { found, state, changed, dispatch, onOpen, between } = props;
   return (
-    <section className="answer" id="answer" tabIndex={-1} aria-labelledby="headline">
+    <section className="answer" id="answer" tabIndex={-1} aria-label="Answer">
       <div className="answer-year">
         <YearChoice year={state.view.year} years={found.years} dispatch={dispatch} />
         <ExampleNote alone={found.alone} />

@@ -37,7 +37,7 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
         {picture === null ? 'Pay over volume' : picture.title}
       </h2>
       {picture === null ? (
-        <div className="outlook-place">
+        <div className="outlook-place outlook-place-waiting">
           <p className="outlook-waiting">The picture comes with the answer.</p>
         </div>
       ) : (
