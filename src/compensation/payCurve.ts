@@ -2,7 +2,7 @@ import type { Plan } from './plan.ts';
 import type { Ratio } from './ratio.ts';
 import { ratio } from './ratio.ts';
 import type { Run } from './run.ts';
-import { run } from './run.ts';
+import { runThrough } from './run.ts';
 import type { Cents, WrvuHundredths } from './units.ts';
 import { cents, wrvuHundredths } from './units.ts';
 import { yearVolumes } from './volume.ts';
@@ -39,7 +39,7 @@ export interface PayCurve {
 
 /** A year's cash at a mature volume: what the ledger says. */
 export function payAt(plan: Plan, year: number, mature: WrvuHundredths): Cents {
-  return yearPay(run(plan, yearVolumes(plan, mature)), year).cash;
+  return yearPay(runThrough(plan, yearVolumes(plan, mature), year), year).cash;
 }
 
 /**
@@ -84,7 +84,7 @@ interface Sample {
 }
 
 function sample(plan: Plan, year: number, volume: WrvuHundredths): Sample {
-  const ran = run(plan, yearVolumes(plan, volume));
+  const ran = runThrough(plan, yearVolumes(plan, volume), year);
   const pay = yearPay(ran, year);
   return { volume, cents: pay.cash, decisions: decisionsUpTo(ran, pay) };
 }

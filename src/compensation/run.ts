@@ -43,6 +43,15 @@ export function run(plan: Plan, volumes: readonly WrvuHundredths[]): Run {
   return { ...runMonths(plan, monthlyWrvus(plan, volumes)), volumes };
 }
 
+/**
+ * Works a plan as far as a contract year needs it: one month past its end, because new terms there
+ * settle the period before. Its years up to that one are those of the whole run.
+ */
+export function runThrough(plan: Plan, volumes: readonly WrvuHundredths[], year: number): Run {
+  const months = plan.months.slice(0, 12 * year + 1);
+  return run({ ...plan, months }, volumes);
+}
+
 /** Works a plan month by month: base, rebase events and settlements, at exact monthly wRVUs. */
 export function runMonths(plan: Plan, wrvus: readonly Ratio[]): Run {
   const months: MonthRun[] = [];

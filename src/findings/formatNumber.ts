@@ -1,7 +1,5 @@
 /** Numbers as contracts print them: the same characters in every browser, whatever its language. */
 
-/** No line breaks before a percent sign. */
-const NO_BREAK = '\u00A0';
 export const MINUS = '−';
 
 /** Dollars without cents, rounded half away from zero: 21000049 cents are "$210,000". */
@@ -41,9 +39,9 @@ export function rate(tenThousandths: number | bigint): string {
   return signed(tenThousandths, (size) => `$${decimals(size, 4, 2)}`);
 }
 
-/** A percent: 7000 basis points are "70 %", 8333 are "83.33 %". */
+/** A percent: 7000 basis points are "70%", 8333 are "83.33%". */
 export function percent(basisPoints: number | bigint): string {
-  return `${signed(basisPoints, (size) => decimals(size, 2, 0))}${NO_BREAK}%`;
+  return `${signed(basisPoints, (size) => decimals(size, 2, 0))}%`;
 }
 
 /** A count with at most two decimals, kept in hundredths: 277 is "2.77", 300 is "3". */

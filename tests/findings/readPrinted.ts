@@ -32,7 +32,7 @@ function readExpression(text: string): Fraction {
 }
 
 const TOKEN =
-  /\$?[\d,]+(?:\.\d+)?(?:\u00A0%)?|wRVUs?|round|(?:great|less)er of|(?:great|l)est of|least of|[()+−×÷;]/g;
+  /\$?[\d,]+(?:\.\d+)?(?:%)?|wRVUs?|round|(?:great|less)er of|(?:great|l)est of|least of|[()+−×÷;]/g;
 
 function tokensOf(text: string): string[] {
   const tokens = text.match(TOKEN) ?? [];

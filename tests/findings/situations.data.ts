@@ -111,12 +111,12 @@ const cases: readonly (readonly [string, number, Json])[] = [
   ['no cut allowed', 3, rebasing({ maxCutPercent: 0 })],
   ['raise limited', 3, but(rebasing({ maxRaisePercent: 3 }), work({ annualWrvus: 5500 }))],
   [
-    'only below 90 %, not below',
+    'only below 90%, not below',
     3,
     but(rebasing({ onlyBelowTargetPercent: 90 }), work({ annualWrvus: 4600 })),
   ],
   [
-    'only below 90 %, just below: a cliff',
+    'only below 90%, just below: a cliff',
     3,
     but(rebasing({ onlyBelowTargetPercent: 90 }), work({ annualWrvus: 4450 })),
   ],

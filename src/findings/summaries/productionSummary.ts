@@ -2,7 +2,7 @@ import type { Offer } from '../../compensation/index.ts';
 import { count, percent, wrvus } from '../formatNumber.ts';
 import { listed } from '../formatWords.ts';
 
-/** "4,200 wRVUs a year, 50 % in year 1". */
+/** "4,200 wRVUs a year, 50% in year 1". */
 export function productionSummary({ volume }: Offer): string {
   if (volume.annualWrvus === null) return 'your wRVUs not entered';
   const growth = volume.growthPercentPerYear ?? 0;
