@@ -47,5 +47,8 @@ export function usePageFindings(state: State): PageFindings {
 }
 
 function waitedFor(offer: FaultyOffer): readonly string[] {
-  return offer.waitingFor.map((path) => termAt(path)?.name.toLowerCase() ?? path);
+  return offer.waitingFor.map((path) => {
+    const name = termAt(path)?.name ?? path;
+    return name.charAt(0).toLowerCase() + name.slice(1);
+  });
 }

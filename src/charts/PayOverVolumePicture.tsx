@@ -125,7 +125,6 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
 function Reading({ row }: { readonly row: CurveRow }) {
   return (
     <p className="picture-reading">
-      {row.note === '' ? null : <span>{row.note}</span>}
       <span>{row.wrvus} wRVUs</span>
       <strong>{row.pay}</strong>
     </p>
