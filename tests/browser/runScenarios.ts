@@ -25,6 +25,8 @@ const wanted = asked.engine?.split(',') ?? engineNames;
 const engines = (await findEngines()).filter(({ name }) => wanted.includes(name));
 const inPage = `${readFileSync('dist-commands/in-page/inPage.js', 'utf8')}; globalThis.inPage = inPage;`;
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 mkdirSync('test-results', { recursive: true });
 if (asked.shots) await takeShots(engines[0], inPage);
 else await runAll();

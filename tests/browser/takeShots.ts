@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Engine } from '../../src/commands/findEngines.mjs';
 import { Page } from './harness/page.ts';
 import { openEngine, ordinary } from './harness/runInEngine.ts';
-import { sizes } from './sizes.ts';
+import { phone, sizes } from './sizes.ts';
 import { states } from './states.ts';
 
 /** Pictures of every state into screenshots/, in three widths and both themes, for people to look at. */
@@ -13,7 +13,12 @@ export async function takeShots(engine: Engine | undefined, inPage: string): Pro
   for (const theme of ['light', 'dark'] as const) {
     for (const size of sizes) {
       for (const state of states) {
-        const driver = await opened.openPage({ ...ordinary, ...size, theme });
+        const driver = await opened.openPage({
+          ...ordinary,
+          ...size,
+          theme,
+          touch: size === phone,
+        });
         const page = new Page(driver, opened.address);
         await state.reach(page);
         const path = `screenshots/${state.name.replaceAll(' ', '-')}-${size.width}-${theme}`;

@@ -37,8 +37,10 @@ export class WebDriver {
     );
   }
 
+  /** What is ended by hand ends its browsers too. */
   static async start(executable: string): Promise<WebDriver> {
     const driver = new WebDriver(executable, await freePort());
+    process.once('exit', driver.close);
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
       try {
@@ -74,10 +76,12 @@ export class WebDriver {
     return value;
   }
 
-  close(): void {
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGTERM');
+  readonly close = (): void => {
+    process.off('exit', this.close);
+    const { pid, exitCode } = this.#process;
+    if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM');
     rmSync(this.folder, { recursive: true, force: true });
-  }
+  };
 }
 
 function freePort(): Promise<number> {
