@@ -23,8 +23,8 @@ export interface FieldProps {
 interface EntryFieldProps extends FieldProps {
   readonly before: string | null;
   readonly after: string | null;
-  /** The unit in words, for who cannot see it inside the box. */
-  readonly unit: string;
+  /** The unit in words, for who cannot see it inside the box; null where the label says it. */
+  readonly unit: string | null;
 }
 
 /** The bare input: text that is never rewritten while it is being typed. */
@@ -49,7 +49,7 @@ export function EntryField(props: EntryFieldProps) {
     <div className="field">
       <label className="field-label" htmlFor={id}>
         {label}
-        <span className="unseen">, {unit}</span>
+        {unit === null ? null : <span className="unseen">, {unit}</span>}
       </label>
       <div className={fault === null ? 'field-box' : 'field-box field-box-refused'}>
         {before === null ? null : (

@@ -8,8 +8,8 @@ export interface State {
   readonly reach: (page: Page) => Promise<void>;
 }
 
-export const states: readonly State[] = [
-  { name: 'first view', reach: openPage },
+/** States that are reached by an act: what moved before it moved by itself, what moved with it did not. */
+const actedStates: readonly State[] = [
   {
     name: 'empty template',
     reach: (page) => openTemplate(page, 'Nothing filled in'),
@@ -81,10 +81,23 @@ export const states: readonly State[] = [
   },
 ];
 
-/** The page with its picture, which comes in a chunk of its own. */
+export const states: readonly State[] = [
+  { name: 'first view', reach: openPage },
+  ...actedStates.map(({ name, reach }): State => ({
+    name,
+    reach: async (page) => {
+      await reach(page);
+      await page.call('forgetShift');
+    },
+  })),
+];
+
+/** The page with its picture, which comes in a chunk of its own and moves nothing. */
 async function openPage(page: Page): Promise<void> {
   await page.open();
   await page.read('.picture-box');
+  const shift = await page.call('layoutShift');
+  if (shift > 0) throw new Error(`the page moved by ${shift} while it loaded`);
 }
 
 async function openTemplate(page: Page, words: string): Promise<void> {
@@ -96,8 +109,6 @@ async function openTemplate(page: Page, words: string): Promise<void> {
 /** Opens a file, and waits until it can be undone. */
 async function openContract(page: Page, contract: OpenedFile): Promise<void> {
   await openPage(page);
-  // What moves after a person's key does not move by itself.
-  await page.press('Shift');
   await page.openFile('input[type=file]', contract);
   await page.attribute('button[aria-label=Undo]:enabled', 'title');
 }

@@ -1,6 +1,7 @@
 interface Watched {
   readonly faults: string[];
   shift: number;
+  shifts: PerformanceObserver | null;
 }
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
  */
 export function watch(): void {
   if (globalThis.watchedByScenario !== undefined) return;
-  const watched: Watched = { faults: [], shift: 0 };
+  const watched: Watched = { faults: [], shift: 0, shifts: null };
   globalThis.watchedByScenario = watched;
   const { faults } = watched;
 
@@ -39,9 +40,10 @@ export function watch(): void {
     };
   }
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    new PerformanceObserver((list) => {
+    watched.shifts = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) watched.shift += shiftOf(entry);
-    }).observe({ type: 'layout-shift', buffered: true });
+    });
+    watched.shifts.observe({ type: 'layout-shift', buffered: true });
   }
 }
 
@@ -60,6 +62,19 @@ export function watched(): readonly string[] {
 /** How far the layout moved by itself; always 0 where the engine does not tell. */
 export function layoutShift(): number {
   return globalThis.watchedByScenario?.shift ?? 0;
+}
+
+/** What moved until now followed an act of the scenario; a slow machine only shows it late. */
+export async function forgetShift(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+  const watched = globalThis.watchedByScenario;
+  if (watched === undefined) return;
+  watched.shifts?.takeRecords();
+  watched.shift = 0;
 }
 
 function shiftOf(entry: PerformanceEntry): number {
