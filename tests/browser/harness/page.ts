@@ -98,8 +98,9 @@ export class Page {
     return this.call('count', target);
   }
 
-  resize(width: number, height: number): Promise<void> {
-    return this.#driver.resize(width, height);
+  async resize(width: number, height: number): Promise<void> {
+    await this.#driver.resize(width, height);
+    await this.call('settled');
   }
 
   screenshot(path: string, { wholePage = false } = {}): Promise<void> {

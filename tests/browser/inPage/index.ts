@@ -23,6 +23,7 @@ export {
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
 export { readPicture } from './picture.ts';
+export { settled } from './settled.ts';
 export { spacingFaults } from './spacing.ts';
 export { namesLike } from './target.ts';
 export { touchTargetFaults } from './touchTargets.ts';
