@@ -28,4 +28,4 @@ export { spacingFaults } from './spacing.ts';
 export { namesLike } from './target.ts';
 export { touchTargetFaults } from './touchTargets.ts';
 export { typeSizeFaults } from './typeSizes.ts';
-export { forgetShift, layoutShift, watch, watched } from './watch.ts';
+export { layoutShift, watch, watched } from './watch.ts';

@@ -1,7 +1,6 @@
 interface Watched {
   readonly faults: string[];
   shift: number;
-  shifts: PerformanceObserver | null;
 }
 
 declare global {
@@ -14,7 +13,7 @@ declare global {
  */
 export function watch(): void {
   if (globalThis.watchedByScenario !== undefined) return;
-  const watched: Watched = { faults: [], shift: 0, shifts: null };
+  const watched: Watched = { faults: [], shift: 0 };
   globalThis.watchedByScenario = watched;
   const { faults } = watched;
 
@@ -40,10 +39,9 @@ export function watch(): void {
     };
   }
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    watched.shifts = new PerformanceObserver((list) => {
+    new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) watched.shift += shiftOf(entry);
-    });
-    watched.shifts.observe({ type: 'layout-shift', buffered: true });
+    }).observe({ type: 'layout-shift', buffered: true });
   }
 }
 
@@ -62,19 +60,6 @@ export function watched(): readonly string[] {
 /** How far the layout moved by itself; always 0 where the engine does not tell. */
 export function layoutShift(): number {
   return globalThis.watchedByScenario?.shift ?? 0;
-}
-
-/** What moved until now followed an act of the scenario; a slow machine only shows it late. */
-export async function forgetShift(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-  const watched = globalThis.watchedByScenario;
-  if (watched === undefined) return;
-  watched.shifts?.takeRecords();
-  watched.shift = 0;
 }
 
 function shiftOf(entry: PerformanceEntry): number {

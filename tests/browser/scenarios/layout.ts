@@ -1,9 +1,4 @@
-import {
-  assertAccessible,
-  assertLayout,
-  assertRoomAtZoom,
-  assertStill,
-} from '../harness/layout.ts';
+import { assertAccessible, assertLayout, assertRoomAtZoom } from '../harness/layout.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import { desk, phone, sizes } from '../sizes.ts';
 import { states } from '../states.ts';
@@ -13,59 +8,45 @@ import { states } from '../states.ts';
  * through the windows; Chromium, which alone plays a finger, opens the phone's by itself. Both
  * themes are asked of axe there: what it reads of a page is the same in the other engines.
  */
-const measured = states.flatMap(({ name, reach }): readonly Scenario[] => [
-  {
-    name: `${name} keeps to its measures under a finger, light`,
-    ...phone,
-    touch: true,
-    run: async (page) => {
-      await reach(page);
-      await assertLayout(page, { touch: true });
-      await assertAccessible(page);
+export const scenarios: readonly Scenario[] = states.flatMap(
+  ({ name, reach }): readonly Scenario[] => [
+    {
+      name: `${name} keeps to its measures under a finger, light`,
+      ...phone,
+      touch: true,
+      run: async (page) => {
+        await reach(page);
+        await assertLayout(page, { touch: true });
+        await assertAccessible(page);
+      },
     },
-  },
-  {
-    name: `${name} keeps to its measures from desk to 400 % zoom, dark`,
-    engines: ['chromium'],
-    ...desk,
-    theme: 'dark',
-    run: async (page) => {
-      await reach(page);
-      await assertAccessible(page);
-      for (const { width, height } of sizes.toReversed()) {
-        await page.resize(width, height);
-        await assertLayout(page);
-      }
-      await assertRoomAtZoom(page);
+    {
+      name: `${name} keeps to its measures from desk to 400 % zoom, dark`,
+      engines: ['chromium'],
+      ...desk,
+      theme: 'dark',
+      run: async (page) => {
+        await reach(page);
+        await assertAccessible(page);
+        for (const { width, height } of sizes.toReversed()) {
+          await page.resize(width, height);
+          await assertLayout(page);
+        }
+        await assertRoomAtZoom(page);
+      },
     },
-  },
-  {
-    name: `${name} keeps to its measures in every window`,
-    engines: ['firefox', 'webkit'],
-    ...phone,
-    run: async (page) => {
-      await reach(page);
-      for (const { width, height } of sizes) {
-        await page.resize(width, height);
-        await assertLayout(page);
-      }
-      await assertRoomAtZoom(page);
+    {
+      name: `${name} keeps to its measures in every window`,
+      engines: ['firefox', 'webkit'],
+      ...phone,
+      run: async (page) => {
+        await reach(page);
+        for (const { width, height } of sizes) {
+          await page.resize(width, height);
+          await assertLayout(page);
+        }
+        await assertRoomAtZoom(page);
+      },
     },
-  },
-]);
-
-/** Chromium alone tells of it. A person's own act may move what it changes; loading may not. */
-const still = sizes.map((size): Scenario => ({
-  name: `nothing moves while the page and its picture load at ${size.width} px`,
-  engines: ['chromium'],
-  ...size,
-  touch: size === phone,
-  run: async (page) => {
-    await page.open();
-    await page.read('.picture-box');
-    await page.call('settled');
-    await assertStill(page);
-  },
-}));
-
-export const scenarios: readonly Scenario[] = [...measured, ...still];
+  ],
+);
