@@ -6,6 +6,7 @@ import { holds } from '../../tests/arbitraries/law.ts';
 import { canPayLessForMore } from '../../tests/arbitraries/morePaysLess.ts';
 import { offers } from '../../tests/arbitraries/offers.ts';
 import { reachOf } from '../../tests/arbitraries/reach.ts';
+import { centsOfRounding } from '../../tests/arbitraries/roundingBound.ts';
 import { rules, rulesReached } from '../../tests/arbitraries/rules.ts';
 import { phaseOf } from '../../tests/builders/offer.ts';
 import type { Worked } from '../../tests/builders/work.ts';
@@ -137,18 +138,6 @@ describe('a plan at a volume', () => {
 
   test('every rule is reached', () => expect(reach.unreached()).toEqual([]));
 });
-
-/**
- * Cents that a year may lose by rounding alone: one for each base in force in it beyond the first and
- * each month on leave, whose parts of the annual base round apart; and one for each withhold beyond
- * the first, since two halves of a cent are two cents withheld.
- */
-function centsOfRounding({ years, plan }: Worked, year: number): number {
-  const events = years[year - 1]?.events.length ?? 0;
-  const onLeave = plan.months.filter((month) => month.year === year && month.leave > 0).length;
-  const withholds = plan.offer.items.filter(({ kind }) => kind === 'withhold').length;
-  return events + onLeave + Math.max(0, withholds - 1);
-}
 
 /** Whether other productivity terms may begin in a month and so settle what ran until then. */
 function changesPlanAt(offer: Offer, month: number): boolean {

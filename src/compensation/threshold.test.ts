@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dollars, percent, perWrvu, twoDecimals, wrvus } from '../../tests/builders/amounts.ts';
 import type { PhaseTerms } from '../../tests/builders/offer.ts';
 import { offerOf } from '../../tests/builders/offer.ts';
+import { bonusFrom5000, rebased, workedExamplePhase } from '../../tests/builders/rebased.ts';
 import { work } from '../../tests/builders/work.ts';
 import type { Leave, Productivity } from './offer.ts';
 import { lowestTerms } from './ratio.ts';
@@ -126,5 +127,65 @@ describe('a threshold of base ÷ rate', () => {
     // Half a year of 4,800 and half a year of 6,000.
     const [settlement] = work(offer, 1).ran.settlements;
     expect(settlement?.thresholds.map((found) => lowestTerms(found))).toEqual([whole(540_000)]);
+  });
+});
+
+describe('a threshold that follows the base', () => {
+  const written = (found: ReturnType<typeof rebased>) =>
+    found.ran.settlements.map(({ thresholds }) =>
+      thresholds.map((ratio) => lowestTerms(ratio)).map(({ n, d }) => Number(n) / Number(d) / 100),
+    );
+
+  test('starts at base ÷ rate from the event on', () => {
+    expect(written(rebased({ thresholdFollows: true }, 4000))).toEqual([[5000], [5000], [4000]]);
+    expect(written(rebased({}, 4000))).toEqual([[5000], [5000], [5000]]);
+  });
+
+  test('starts even where the event sets the same amount', () => {
+    expect(written(rebased({ thresholdFollows: true }, 5200))).toEqual([[5000], [5000], [5200]]);
+  });
+
+  test('stays as written until the event, and where the event changes nothing', () => {
+    const rebase = { thresholdFollows: true, onlyBelowTargetPercent: percent(80) };
+    expect(written(rebased(rebase, 4000))).toEqual([[5000], [5000], [5000]]);
+  });
+
+  test('ends with a phase that states productivity; the next event starts it again', () => {
+    const found = rebased(
+      { thresholdFollows: true, firstMonth: 13 },
+      4000,
+      {
+        guaranteedMonths: 0,
+        phases: [workedExamplePhase, { fromMonth: 25, productivity: bonusFrom5000 }],
+      },
+      4,
+    );
+    expect(written(found)).toEqual([[5000], [4000], [5000], [4000]]);
+  });
+
+  test('does not follow at a rate of nothing', () => {
+    const tiers = [
+      { fromWrvus: wrvus(3000), dollarsPerWrvu: perWrvu(0) },
+      { fromWrvus: wrvus(5000), dollarsPerWrvu: perWrvu(50) },
+    ];
+    const found = rebased({ thresholdFollows: true }, 4000, {
+      phases: [{ ...workedExamplePhase, productivity: { ...bonusFrom5000, tiers } }],
+    });
+    expect(written(found).at(-1)).toEqual([3000, 5000]);
+  });
+
+  test('does not begin under another model, though the base is set there', () => {
+    const greaterOf = {
+      model: 'greaterOf',
+      tiers: [{ fromWrvus: null, dollarsPerWrvu: perWrvu(50) }],
+    } as const;
+    const found = rebased({ thresholdFollows: true, firstMonth: 13, everyMonths: 120 }, 4000, {
+      guaranteedMonths: 0,
+      phases: [
+        { ...workedExamplePhase, productivity: greaterOf },
+        { fromMonth: 25, productivity: bonusFrom5000 },
+      ],
+    });
+    expect(written(found)).toEqual([[0], [0], [5000]]);
   });
 });

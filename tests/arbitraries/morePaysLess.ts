@@ -2,7 +2,7 @@ import type { Offer, Productivity, Rebase } from '../../src/compensation/index.t
 
 /**
  * The closed list of terms under which more volume can pay less in some contract year. Outside it no
- * year ever pays less for more; each entry has its counterexample in run.test.ts.
+ * year ever pays less for more; each entry has its counterexample in morePaysLess.test.ts.
  */
 export const TERMS_THAT_PAY_LESS_FOR_MORE = {
   /** A whole-volume schedule reaches a tier that pays all of the volume at a lower rate. */

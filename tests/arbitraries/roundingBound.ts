@@ -76,3 +76,15 @@ function shareOf({ shares }: Plan, month: number): number {
 function asNumber({ n, d }: { readonly n: number | bigint; readonly d: number | bigint }): number {
   return Number(n) / Number(d);
 }
+
+/**
+ * Cents that a year may lose by rounding alone: one for each base in force in it beyond the first and
+ * each month on leave, whose parts of the annual base round apart; and one for each withhold beyond
+ * the first, since two halves of a cent are two cents withheld.
+ */
+export function centsOfRounding({ years, plan }: Worked, year: number): number {
+  const events = years[year - 1]?.events.length ?? 0;
+  const onLeave = plan.months.filter((month) => month.year === year && month.leave > 0).length;
+  const withholds = plan.offer.items.filter(({ kind }) => kind === 'withhold').length;
+  return events + onLeave + Math.max(0, withholds - 1);
+}
