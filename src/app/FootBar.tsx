@@ -34,5 +34,5 @@ export function FootBar({ found, dispatch }: FootBarProps) {
 }
 
 function volumeText({ state, text }: Field): string {
-  return state === 'value' ? `${text} wRVUs` : 'Your wRVUs a year';
+  return state === 'value' ? `${text} wRVUs` : 'Expected wRVUs a year';
 }

@@ -14,7 +14,7 @@ function field(fault: string | null = null) {
   const told: string[] = [];
   render(
     <MoneyField
-      label="Base a year"
+      label="Annual base"
       typed="260,000"
       whenEmpty="not stated"
       fault={fault}
@@ -23,7 +23,7 @@ function field(fault: string | null = null) {
       onLeave={() => told.push('leave')}
     />,
   );
-  const input = screen.getByRole<HTMLInputElement>('textbox', { name: /^Base a year/ });
+  const input = screen.getByRole<HTMLInputElement>('textbox', { name: /^Annual base/ });
   return { input, told };
 }
 

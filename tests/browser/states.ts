@@ -19,7 +19,7 @@ export const states: readonly State[] = [
     name: 'half-typed entry',
     reach: async (page) => {
       await openPage(page);
-      await page.enter({ field: 'Base a year' }, '260,');
+      await page.enter({ field: 'Annual base' }, '260,');
     },
   },
   {

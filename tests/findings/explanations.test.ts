@@ -121,7 +121,7 @@ test.each([
   ['phases[0].base.annualDollars', 'annual base'],
   ['phases[0].productivity.tiers[0].dollarsPerWrvu', 'dollars per wRVU'],
   ['phases[0].productivity.tiers[1].fromWrvus', 'where the second tier starts'],
-  ['phases[1].target.annualWrvus', 'target in the second phase'],
+  ['phases[1].target.annualWrvus', 'annual target in the second phase'],
 ])('%s is named inside a sentence', (path, name) => {
   expect(termInSentence(path)).toBe(name);
 });

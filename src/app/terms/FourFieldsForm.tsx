@@ -23,12 +23,12 @@ export function FourFieldsForm({ found, dispatch }: FourFieldsFormProps) {
         Your contract
       </h2>
       <div className="four-fields-grid">
-        <TermField {...common} as={MoneyField} label="Base a year" field={fields.base} />
-        <TermField {...common} as={WrvuField} label="Target a year" field={fields.target} />
-        <TermField {...common} as={RateField} label="Dollars per wRVU" field={fields.rate} />
+        <TermField {...common} as={MoneyField} field={fields.base} />
+        <TermField {...common} as={WrvuField} field={fields.target} />
+        <TermField {...common} as={RateField} field={fields.rate} />
         <Threshold {...common} />
         <div className="four-fields-volume">
-          <TermField {...common} as={WrvuField} label="Your wRVUs a year" field={fields.volume} />
+          <TermField {...common} as={WrvuField} field={fields.volume} />
         </div>
         <div className="four-fields-slider">
           <VolumeSlider found={found} dispatch={dispatch} />

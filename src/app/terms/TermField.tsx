@@ -1,4 +1,5 @@
 import type { ComponentType, Dispatch, ReactNode } from 'react';
+import { termAt } from '../../contract-file/index.ts';
 import type { FieldProps } from '../../ui/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Action, Field } from '../../workspace/index.ts';
@@ -9,7 +10,8 @@ import { yearOfPhase } from './yearOfPhase.ts';
 interface TermFieldProps {
   /** The field for the kind of value. */
   readonly as: ComponentType<FieldProps>;
-  readonly label: string;
+  /** Where the place on the page says more than the term's own name. */
+  readonly label?: string;
   readonly field: Field;
   readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
@@ -45,7 +47,7 @@ export function TermField(props: TermFieldProps) {
   ].filter((note) => note !== null);
   return (
     <EntryField
-      label={label}
+      label={label ?? termAt(term.path)?.name ?? term.path}
       typed={field.text}
       whenEmpty={field.state === 'none' ? 'none' : 'not stated'}
       fault={field.problem}

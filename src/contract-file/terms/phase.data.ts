@@ -34,7 +34,7 @@ export const phaseTerms: readonly TermRow[] = [
   {
     number: 18,
     path: 'phases[].target.annualWrvus',
-    name: 'Target',
+    name: 'Annual target',
     unit: 'wrvus',
     looksLike:
       '"Physician is expected to generate at least 5,000 work RVUs in each contract year."',

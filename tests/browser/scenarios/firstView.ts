@@ -21,8 +21,8 @@ export const scenarios: readonly Scenario[] = [
       await page.read('.picture-box');
       await assertInFirstView(page, [
         '#headline',
-        { field: 'Base a year' },
-        { field: 'Target a year' },
+        { field: 'Annual base' },
+        { field: 'Annual target' },
         { field: 'Dollars per wRVU' },
       ]);
       assert.equal(await page.read('.foot-bar-answer'), '4,200 wRVUs → $210,000');
@@ -36,10 +36,10 @@ export const scenarios: readonly Scenario[] = [
       await page.read('.picture-box');
       await assertInFirstView(page, [
         '.answer',
-        { field: 'Base a year' },
-        { field: 'Target a year' },
+        { field: 'Annual base' },
+        { field: 'Annual target' },
         { field: 'Dollars per wRVU' },
-        { field: 'Your wRVUs a year' },
+        { field: 'Expected wRVUs a year' },
         '.picture-box',
       ]);
     },

@@ -49,17 +49,17 @@ export const scenarios: readonly Scenario[] = [
       await page.press('Enter');
       assert.equal(await page.read('#headline'), 'No figure yet.');
       for (const [field, text] of [
-        ['Base a year', '$260k'],
-        ['Target a year', ' 5 000 '],
+        ['Annual base', '$260k'],
+        ['Annual target', ' 5 000 '],
         ['Dollars per wRVU', '50'],
-        ['Your wRVUs a year', '5,500'],
+        ['Expected wRVUs a year', '5,500'],
       ] as const) {
         await page.tabTo({ field });
         await page.enter({ field }, text);
         await page.press('Tab');
       }
-      assert.equal(await page.value({ field: 'Base a year' }), '260,000');
-      assert.equal(await page.value({ field: 'Target a year' }), '5,000');
+      assert.equal(await page.value({ field: 'Annual base' }), '260,000');
+      assert.equal(await page.value({ field: 'Annual target' }), '5,000');
       assert.equal(await page.value({ field: 'Dollars per wRVU' }), '50.00');
 
       const expected = cashByYear();
@@ -76,13 +76,13 @@ export const scenarios: readonly Scenario[] = [
     name: 'an entry is judged after it is left, and its answer waits',
     run: async (page) => {
       await page.open();
-      await page.enter({ field: 'Base a year' }, '26o,000');
+      await page.enter({ field: 'Annual base' }, '26o,000');
       assert.match(await page.read('#headline'), /^Waiting for: /);
       assert.equal(await page.isShown('.field-fault'), false);
       await page.press('Tab');
       await page.read('.field-fault');
-      assert.equal(await page.attribute({ field: 'Base a year' }, 'aria-invalid'), 'true');
-      await page.enter({ field: 'Base a year' }, '250,000');
+      assert.equal(await page.attribute({ field: 'Annual base' }, 'aria-invalid'), 'true');
+      await page.enter({ field: 'Annual base' }, '250,000');
       await page.press('Tab');
       assert.equal(await page.isShown('.field-fault'), false);
       assert.match(await page.read('#headline'), /^At 4,200 wRVUs/);
@@ -93,7 +93,7 @@ export const scenarios: readonly Scenario[] = [
     run: async (page) => {
       await page.open();
       await page.tabTo({ field: 'Slide your yearly wRVUs' });
-      const volume = () => page.value({ field: 'Your wRVUs a year' });
+      const volume = () => page.value({ field: 'Expected wRVUs a year' });
       await page.press('ArrowRight');
       assert.equal(await volume(), '4,250');
       await page.press('PageUp');
@@ -115,7 +115,7 @@ export const scenarios: readonly Scenario[] = [
       await page.open();
       await page.tabTo({ button: 'set apart' });
       await page.press('Enter');
-      await page.enter({ field: 'Target a year' }, '5200');
+      await page.enter({ field: 'Annual target' }, '5200');
       await page.press('Tab');
       assert.equal(await page.value({ field: 'Bonus starts at' }), '5,000');
       await page.tabTo({ button: 'start at the target' });

@@ -63,7 +63,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'the answer is said after the last change',
     run: async (page) => {
       await page.open();
-      await page.enter({ field: 'Your wRVUs a year' }, '4400');
+      await page.enter({ field: 'Expected wRVUs a year' }, '4400');
       await page.until(async () => {
         assert.match(await page.call('spoken'), /^At 4,400 wRVUs, year 3 pays \$220,000/);
       });

@@ -17,8 +17,8 @@ async function lineOf(page: Page, label: string): Promise<string> {
 
 /** Goes back from the answer to the field, or on from the head of the page. */
 async function work(page: Page, wrvus: string, keys: 'Tab' | 'Shift+Tab'): Promise<void> {
-  await page.tabTo({ field: 'Your wRVUs a year' }, keys);
-  await page.enter({ field: 'Your wRVUs a year' }, wrvus);
+  await page.tabTo({ field: 'Expected wRVUs a year' }, keys);
+  await page.enter({ field: 'Expected wRVUs a year' }, wrvus);
   await page.press('Enter');
 }
 
