@@ -148,7 +148,10 @@ describe('keys that are no terms', () => {
   });
 
   test('are listed up to a hundred', () => {
-    const keys = Array.from({ length: 100_000 }, (_, index) => [`key${index}`, index]);
+    const keys = Array.from({ length: 100_000 }, (_, index): [string, number] => [
+      `key${index}`,
+      index,
+    ]);
     const file = { ...fullFile(), ...Object.fromEntries(keys) };
     expect(faultsOf(readFile(file))).toHaveLength(100);
   });

@@ -57,7 +57,7 @@ export function FigureTable(props: FigureTableProps) {
         </tr>
       </thead>
       {/* The keys move between the buttons inside. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
       <tbody onKeyDown={move}>
         {rows.map((row, index) => (
           <tr key={row.key} className={row.isMarked === true ? 'figure-row-marked' : undefined}>

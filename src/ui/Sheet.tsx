@@ -47,7 +47,7 @@ export function Sheet({ title, anchor, onClose, children }: SheetProps) {
 
   return (
     // The veil is part of the dialog: a press on it is a press on the dialog itself.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press outside the sheet
     <dialog
       ref={sheet}
       className="sheet"
