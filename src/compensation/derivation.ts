@@ -2,6 +2,7 @@ import type { Int } from './integer.ts';
 import type { Ratio } from './ratio.ts';
 import { greater, lesser, minus, over, plus, ratio, round, times, ZERO } from './ratio.ts';
 import { multiply } from './integer.ts';
+import type { Cents } from './units.ts';
 
 /** What a number in a derivation counts, and in which whole units it is kept. */
 export type Unit =
@@ -67,6 +68,31 @@ export type Expression =
   | { readonly kind: 'rounded'; readonly of: Expression }
   | { readonly kind: 'greatest'; readonly of: readonly Expression[] }
   | { readonly kind: 'least'; readonly of: readonly Expression[] };
+
+/** How an amount comes about, as data: rounded to the cent, the expression is the amount. */
+export interface Derivation {
+  readonly expression: Expression;
+  readonly notes: readonly Note[];
+}
+
+/** What the figures of a line do not say by themselves. */
+export type Note =
+  | {
+      readonly note: 'firstTierNotReached';
+      readonly wrvus: Expression;
+      readonly threshold: Expression;
+    }
+  | {
+      readonly note:
+        | 'shortfallForgiven'
+        | 'shortfallCarried'
+        | 'shortfallRepaid'
+        | 'shortfallWaits';
+      readonly cents: Cents;
+    }
+  | { readonly note: 'deficitRecovered'; readonly before: Cents; readonly after: Cents }
+  /** The term at this path is not stated and counts as 0. */
+  | { readonly note: 'countsAsZero'; readonly path: string };
 
 /** A number of the derivation. */
 export function quantity(

@@ -1,7 +1,7 @@
 import type { Expression } from './derivation.ts';
 import { quantity } from './derivation.ts';
 import { product, sum } from './explainWrvus.ts';
-import type { MonthRun } from './run.ts';
+import type { MonthRun } from './monthRun.ts';
 
 /** The base paid in one contract year, as parts of the annual bases in force in it. */
 export function explainBase(months: readonly MonthRun[]): Expression {

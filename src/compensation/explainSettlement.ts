@@ -1,7 +1,6 @@
-import type { Expression } from './derivation.ts';
+import type { Expression, Note } from './derivation.ts';
 import { quantity } from './derivation.ts';
 import { explainThreshold, explainWrvus, product, sum } from './explainWrvus.ts';
-import type { Note } from './line.ts';
 import { reaches } from './ratio.ts';
 import type { Run } from './run.ts';
 import type { Settlement } from './settlePeriod.ts';

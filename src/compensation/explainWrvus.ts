@@ -5,7 +5,8 @@ import { add } from './integer.ts';
 import type { Plan } from './plan.ts';
 import type { Ratio } from './ratio.ts';
 import { lowestTerms, plus, ratio, ZERO } from './ratio.ts';
-import type { MonthRun, Run } from './run.ts';
+import type { MonthRun } from './monthRun.ts';
+import type { Run } from './run.ts';
 import { annualThreshold, carriedShare } from './threshold.ts';
 import { rampOf } from './volume.ts';
 

@@ -4,7 +4,7 @@ export type { CertainPay } from './certainPay.ts';
 export { certainPay } from './certainPay.ts';
 export type { Compiled } from './compile.ts';
 export { compile, HORIZON_YEARS } from './compile.ts';
-export type { Expression, NumberName, Unit } from './derivation.ts';
+export type { Derivation, Expression, Note, NumberName, Unit } from './derivation.ts';
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';
 export { explainThreshold, explainVolume, explainWrvus } from './explainWrvus.ts';
@@ -12,7 +12,7 @@ export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
 export type { YearLedger } from './ledger.ts';
 export { ledger } from './ledger.ts';
-export type { Derivation, Line, Note } from './line.ts';
+export type { Line } from './line.ts';
 export { explainYear } from './line.ts';
 export type {
   Applies,
@@ -53,7 +53,8 @@ export type {
 export type { Ratio } from './ratio.ts';
 export { round } from './ratio.ts';
 export type { RebaseEvent, RebaseLimit } from './rebase.ts';
-export type { MonthRun, Run } from './run.ts';
+export type { MonthRun } from './monthRun.ts';
+export type { Run } from './run.ts';
 export { run } from './run.ts';
 export type { Settlement } from './settlePeriod.ts';
 export type { LookBack, SupportedPay } from './supportedPay.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from './derivation.ts';
+import type { Derivation, Expression, Note } from './derivation.ts';
 import { quantity } from './derivation.ts';
 import { explainBase } from './explainBase.ts';
 import { explainSettlement, notesOnSettlement } from './explainSettlement.ts';
@@ -20,31 +20,6 @@ export interface Line {
   readonly cents: Cents;
   readonly derivation: Derivation;
 }
-
-/** How an amount comes about, as data: rounded to the cent, the expression is the amount. */
-export interface Derivation {
-  readonly expression: Expression;
-  readonly notes: readonly Note[];
-}
-
-/** What the figures of a line do not say by themselves. */
-export type Note =
-  | {
-      readonly note: 'firstTierNotReached';
-      readonly wrvus: Expression;
-      readonly threshold: Expression;
-    }
-  | {
-      readonly note:
-        | 'shortfallForgiven'
-        | 'shortfallCarried'
-        | 'shortfallRepaid'
-        | 'shortfallWaits';
-      readonly cents: Cents;
-    }
-  | { readonly note: 'deficitRecovered'; readonly before: Cents; readonly after: Cents }
-  /** The term at this path is not stated and counts as 0. */
-  | { readonly note: 'countsAsZero'; readonly path: string };
 
 /** The lines of one contract year, each with its derivation. */
 export function explainYear(ran: Run, { pay }: YearLedger): readonly Line[] {

@@ -1,4 +1,5 @@
 import { basePayOfMonth, raised } from './basePay.ts';
+import type { MonthRun } from './monthRun.ts';
 import type { Plan, PlanMonth, ProductivityTerms, RebaseTerms } from './plan.ts';
 import { monthOf } from './plan.ts';
 import type { Ratio } from './ratio.ts';
@@ -10,20 +11,6 @@ import { settlePeriod } from './settlePeriod.ts';
 import type { Cents, WrvuHundredths } from './units.ts';
 import { cents, rateUnits, wrvuHundredths } from './units.ts';
 import { monthlyWrvus } from './volume.ts';
-
-/** One month as worked and paid. */
-export interface MonthRun {
-  readonly planMonth: PlanMonth;
-  /** Exact wRVUs, in hundredths. */
-  readonly wrvus: Ratio;
-  /** Those of the phase, or production by rebase. */
-  readonly terms: ProductivityTerms;
-  /** The annual base in force; null under production. */
-  readonly annualBase: Cents | null;
-  readonly basePaid: Cents;
-  /** The first tier starts at annual base ÷ rate, as written or because the threshold follows. */
-  readonly startsAtBase: boolean;
-}
 
 /** A plan settled at given monthly wRVUs. */
 export interface Run {

@@ -1,5 +1,5 @@
 import type { Deficit, Model } from './offer.ts';
-import type { MonthRun } from './run.ts';
+import type { MonthRun } from './monthRun.ts';
 import type { Ratio } from './ratio.ts';
 import { plus, ZERO } from './ratio.ts';
 import type { Scheduled } from './schedule.ts';

@@ -1,4 +1,4 @@
-import type { MonthRun } from './run.ts';
+import type { MonthRun } from './monthRun.ts';
 import type { Ratio } from './ratio.ts';
 import { greater, mulDiv, plus, ratio, ZERO } from './ratio.ts';
 import { multiply } from './integer.ts';

@@ -15,7 +15,7 @@ import { reachOf } from '../../tests/arbitraries/reach.ts';
 import { work } from '../../tests/builders/work.ts';
 import { explainVolume, explainWrvus } from './explainWrvus.ts';
 import type { Offer } from './offer.ts';
-import type { MonthRun } from './run.ts';
+import type { MonthRun } from './monthRun.ts';
 
 const RULES = {
   ramp: ({ volume }: Offer) => volume.rampPercent !== null,
