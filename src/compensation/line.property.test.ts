@@ -63,7 +63,7 @@ describe('the lines of a year', () => {
     });
   });
 
-  // Seen to catch: the least of several read as the greatest.
+  // Seen to catch: the greatest of several read as the least.
   test('the engine reads its own derivations as exact arithmetic does', () => {
     holds(offers(), ({ offer, horizonYears }) => {
       const { ran, years } = counted(offer, horizonYears);

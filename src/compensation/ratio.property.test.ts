@@ -155,7 +155,7 @@ describe('exact quantities', () => {
     });
   });
 
-  // Seen to catch: parts divided by one number too few.
+  // Seen to catch: parts left undivided.
   test('lowest terms are the same quantity with nothing in common', () => {
     holds(fractions, ({ exact, held }) => {
       const lowest = lowestTerms(held);

@@ -29,8 +29,7 @@ const rebased = offers({ rebase: rebaseTerms(), items: fc.constant([]), leaves: 
 const toBase = offers({ rebase: rebaseTerms(['base']), items: fc.constant([]) });
 
 describe('rebasing', () => {
-  // Seen to catch: the cut limit asked before the floor and again after it, in place of the raise
-  // limit.
+  // Seen to catch: the percent of the cut limit taken for the raise limit's.
   test('limits hold after every event that sets a base', () => {
     holds(toBase, ({ offer, horizonYears }) => {
       const { ran, plan } = counted(offer, horizonYears);
