@@ -42,8 +42,9 @@ function monthsAtOneBase(months: readonly MonthRun[]): Expression {
 
 function twelfths(month: MonthRun, count: number): Expression {
   const { annualBase, planMonth } = month;
-  const path =
-    planMonth.basePhase === null ? null : `phases[${planMonth.basePhase}].base.annualDollars`;
+  const { basePhase, printedBase } = planMonth;
+  const isPrinted = basePhase !== null && printedBase === annualBase;
+  const path = isPrinted ? `phases[${basePhase}].base.annualDollars` : null;
   const annual = quantity(annualBase ?? 0, 'dollars', 'annualBase', path);
   if (count === 12) return annual;
   const part = count === 1 ? annual : product([annual, quantity(count, 'count', 'months')]);

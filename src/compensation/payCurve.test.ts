@@ -154,3 +154,40 @@ describe('bends and jumps', () => {
     expect(slopes[1]).toBeCloseTo(25, 2);
   });
 });
+
+describe('roundings', () => {
+  test('of a first year at a quarter of the volume make no jump of a bend', () => {
+    const plan = planFor({
+      phases: [
+        {
+          ...workedExamplePhase,
+          productivity: { model: 'production', tiers: [tier(0, 50), tier(1000, 60)] },
+        },
+      ],
+      rebase: null,
+      volume: { annualWrvus: wrvus(4000), rampPercent: [percent(25), percent(100)] },
+    });
+    // 25 % of 4,000 wRVUs are 1,000; a quarter of $50 and of $60 a mature wRVU.
+    const { at, slopes } = drawn(plan, 1, 3000, 6000);
+    expect(at.map(([, jump]) => jump)).toEqual([0]);
+    expect(Math.abs((at[0]?.[0] ?? 0) - 4000)).toBeLessThan(0.05);
+    expect(slopes.map((slope) => Math.round(100 * slope))).toEqual([1250, 1500]);
+  });
+
+  test('do not let a line that bends a little and often drift from the ledger', () => {
+    const tiers = Array.from({ length: 12 }, (_, index) => tier(500 * index, 50 + index / 1000));
+    const plan = planFor({
+      phases: [{ ...workedExamplePhase, productivity: { model: 'production', tiers } }],
+      rebase: null,
+    });
+    const { segments } = payCurve(plan, 1, wrvus(0), wrvus(8000));
+    const off = [1000, 2000, 3000, 4000, 5000, 6000, 7000].map((volume) => {
+      const at = wrvus(volume);
+      const found = segments.find(({ from, to }) => at >= from && at <= to);
+      const { from = 0, fromCents = 0, slope = { n: 0, d: 1 } } = found ?? {};
+      const read = fromCents + (Number(slope.n) / Number(slope.d)) * (at - from);
+      return Math.abs(read - payAt(plan, 1, at));
+    });
+    expect(Math.max(...off)).toBeLessThanOrEqual(12 + 2 * 51);
+  });
+});

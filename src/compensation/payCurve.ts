@@ -48,7 +48,8 @@ export function payAt(plan: Plan, year: number, mature: WrvuHundredths): Cents {
  *
  * With every decision of the model taken alike (tier reached, due or not, rebase limit, cap), pay is
  * linear in volume and each decision a linear inequality; so the volumes that share all decisions
- * are one stretch, and where both ends of a stretch decide alike nothing between them does not.
+ * are one stretch, and where both ends of a stretch decide alike nothing between them does not. (One
+ * contract decides by a rounding alone: see the README.)
  */
 export function payCurve(
   plan: Plan,
@@ -65,14 +66,15 @@ export function payCurve(
     return fresh;
   };
   const starts = [from, ...firstOfEachStretch(at, from, to)];
-  const stretches = starts.map((start, index) => {
+  const stretches = starts.map((start, index): Stretch => {
     const next = starts[index + 1];
-    return [at(start), at(next === undefined ? to : next - 1)] as const;
+    return { first: at(start), last: at(next === undefined ? to : next - 1), joints: [] };
   });
-  const segments = joined(stretches).map(([first, last]) => segment(first, last));
+  const rounding = roundingOf(plan, year);
+  const segments = joined(stretches, rounding).map(segment);
   const breakpoints = segments.slice(1).map((right, index) => {
     const left = segments[index] ?? right;
-    return breakpoint(left, right);
+    return breakpoint(left, right, rounding);
   });
   return { year, segments, breakpoints };
 }
@@ -99,9 +101,10 @@ function decisionsUpTo(ran: Run, pay: YearPay): string {
   }
   for (const settlement of ran.settlements) {
     if (settlement.month > end) break;
-    const { scheduled, due, basePaid, deficitBefore, thresholds } = settlement;
+    const { scheduled, due, basePaid, deficitBefore, thresholds, isLastOfYear } = settlement;
     taken.push(
       scheduled.tier,
+      isLastOfYear ? 'l' : 'm',
       Math.sign(due) >= 0 ? '+' : '-',
       scheduled.cents > basePaid ? 'o' : 'u',
       deficitBefore > due ? 'd' : 'n',
@@ -120,41 +123,52 @@ function firstOfEachStretch(at: (volume: number) => Sample, from: number, to: nu
   return [...firstOfEachStretch(at, from, middle), ...firstOfEachStretch(at, middle, to)];
 }
 
-type Stretch = readonly [Sample, Sample];
+interface Stretch {
+  readonly first: Sample;
+  readonly last: Sample;
+  /** The ends of the stretches that it was made of, between its own. */
+  readonly joints: readonly Sample[];
+}
+
+/** Cents by which roundings may part two points of a line with a slope in cents a hundredth. */
+type Rounding = (slope: number) => number;
+
+/**
+ * Twelve months and settlements round to the cent. A year's volume rounds to the hundredth, which
+ * one hundredth of the mature volume may move by less: in a first year at 25 %, four make one step.
+ */
+function roundingOf(plan: Plan, year: number): Rounding {
+  const factors = plan.volumeFactors.slice(0, year).map(({ n, d }) => Number(n) / Number(d));
+  const least = Math.min(1, ...factors.filter((factor) => factor > 0));
+  return (slope) => 12 + (2 * Math.abs(slope)) / least;
+}
 
 /** Stretches that continue one straight line, or are parted by a rounding only, become one. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+function joined(stretches: readonly Stretch[], rounding: Rounding): readonly Stretch[] {
   const lines: Stretch[] = [];
   for (const stretch of stretches) {
     const before = lines.at(-1);
-    if (before !== undefined && isOneLine(before, stretch)) {
-      lines[lines.length - 1] = [before[0], stretch[1]];
-    } else lines.push(stretch);
+    const both = before === undefined ? null : across(before, stretch);
+    if (both !== null && isOneLine(both, rounding)) lines[lines.length - 1] = both;
+    else lines.push(stretch);
   }
   return lines;
 }
 
-/** Cents by which roundings (of volumes, months, settlements) may part two points of one line. */
-function roundingBetween(slopes: readonly number[]): number {
-  return 12 + 2 * Math.max(...slopes.map(Math.abs));
+function across(left: Stretch, right: Stretch): Stretch {
+  const joints = [...left.joints, left.last, right.first];
+  return { first: left.first, last: right.last, joints };
 }
 
-function centsPerHundredth([first, last]: Stretch): number {
-  return first.volume === last.volume
-    ? 0
-    : (last.cents - first.cents) / (last.volume - first.volume);
+function isOneLine({ first, last, joints }: Stretch, rounding: Rounding): boolean {
+  const slope = (last.cents - first.cents) / (last.volume - first.volume);
+  return joints.every(({ volume, cents: pay }) => {
+    const onLine = first.cents + slope * (volume - first.volume);
+    return Math.abs(onLine - pay) <= rounding(slope);
+  });
 }
 
-function isOneLine(left: Stretch, right: Stretch): boolean {
-  const [a, b] = [left[0], right[1]];
-  const slope = centsPerHundredth([a, b]);
-  const rounding = roundingBetween([slope]);
-  return [left[1], right[0]].every(
-    ({ volume, cents: pay }) => Math.abs(a.cents + slope * (volume - a.volume) - pay) <= rounding,
-  );
-}
-
-function segment(first: Sample, last: Sample): Segment {
+function segment({ first, last }: Stretch): Segment {
   const width = Math.max(1, last.volume - first.volume);
   return {
     from: first.volume,
@@ -165,10 +179,10 @@ function segment(first: Sample, last: Sample): Segment {
   };
 }
 
-function breakpoint(left: Segment, right: Segment): Breakpoint {
+function breakpoint(left: Segment, right: Segment, rounding: Rounding): Breakpoint {
   const step = right.fromCents - left.toCents;
-  const slopes = [left, right].map(({ slope }) => Number(slope.n) / Number(slope.d));
-  const isJump = Math.abs(step) > roundingBetween(slopes);
+  const slopes = [left, right].map(({ slope }) => Math.abs(Number(slope.n) / Number(slope.d)));
+  const isJump = Math.abs(step) > rounding(Math.max(...slopes));
   return {
     at: right.from,
     before: left.toCents,

@@ -33,6 +33,8 @@ export interface PlanMonth {
   readonly phase: number;
   /** The phase that states the base in force as written, from 0; null where none does. */
   readonly basePhase: number | null;
+  /** The annual base that this phase prints, before any raise, rebase or change of FTE. */
+  readonly printedBase: Cents | null;
   /** A base that a phase states in this month. */
   readonly statedBase: Cents | null;
   readonly statesProductivity: boolean;

@@ -39,6 +39,7 @@ export function planMonths(
       monthOfYear: month - 12 * (year - 1),
       phase: phase.index,
       basePhase: phase.base?.phase ?? null,
+      printedBase: offer.phases[phase.base?.phase ?? -1]?.base.annualDollars ?? null,
       statedBase:
         starts && isStated(written.base) ? (phase.base?.part.annualDollars ?? null) : null,
       statesProductivity: starts && isStated(written.productivity),
