@@ -50,6 +50,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   termMove((term, text) => ({ ...term, type: 'try', text })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'newPractice' })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'takingOver' })),
+  offerMove((offer) => ({ type: 'keepFourFields', offer })),
   offerMove((offer) => ({ type: 'link', offer, phase: 0 })),
   offerMove((offer) => ({ type: 'unlink', offer, phase: 0 })),
   offerMove((offer) => ({ type: 'duplicateOffer', offer })),

@@ -36,6 +36,7 @@ export function act(state: State, action: Action): State {
     case 'set':
     case 'remove':
     case 'answerRamp':
+    case 'keepFourFields':
     case 'link':
     case 'unlink':
     case 'openTemplate':

@@ -2,7 +2,14 @@ import type { Action } from './action.ts';
 import { answerRamp } from './answerRamp.ts';
 import { chosenOffer } from './chosenOffer.ts';
 import { draftOf } from './draftOf.ts';
-import { addOffer, duplicateOffer, removeEntry, removeOffer, replaceOffer } from './editOffers.ts';
+import {
+  addOffer,
+  duplicateOffer,
+  keepFourFields,
+  removeEntry,
+  removeOffer,
+  replaceOffer,
+} from './editOffers.ts';
 import { setTerm } from './editTerm.ts';
 import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
@@ -21,6 +28,7 @@ export type ActAtOnce = Extract<
       | 'unlink'
       | 'openTemplate'
       | 'openFile'
+      | 'keepFourFields'
       | 'addOffer'
       | 'duplicateOffer'
       | 'removeOffer'
@@ -65,6 +73,8 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     }
     case 'openFile':
       return { draft: draftOf(action.workspace, draft.nextId), tries: {} };
+    case 'keepFourFields':
+      return keepFourFields({ draft, tries }, action.offer);
     case 'addOffer':
       return addOffer({ draft, tries }, action.from);
     case 'duplicateOffer':

@@ -26,6 +26,8 @@ export type Action =
   | { readonly type: 'openTemplate'; readonly workspace: Workspace }
   /** Everything becomes what the file holds. */
   | { readonly type: 'openFile'; readonly workspace: Workspace }
+  /** The offer keeps its phases and volume; every other term becomes not stated. */
+  | { readonly type: 'keepFourFields'; readonly offer: string }
   | { readonly type: 'addOffer'; readonly from: Offer }
   | { readonly type: 'duplicateOffer'; readonly offer: string }
   | { readonly type: 'removeOffer'; readonly offer: string }

@@ -93,3 +93,21 @@ describe('a tried value', () => {
     expect(after(tried, { type: 'undo' }).tries).toEqual({});
   });
 });
+
+test('keeping the four fields leaves phases and volume, and is undone in one step', () => {
+  const typed = visited(example(), 'phases[0].base.annualDollars', '275,000');
+  const kept = after(typed, { type: 'keepFourFields', offer: 'e1' });
+  expect(kept.draft.offers.map((offer) => Object.keys(offer).toSorted())).toEqual([
+    ['id', 'name', 'phases', 'volume'],
+  ]);
+  expect(kept.draft.offers[0]?.phases).toEqual(typed.draft.offers[0]?.phases);
+  expect(fileOf(kept.draft).file).toMatchObject({
+    offers: [
+      {
+        phases: [{ base: { annualDollars: 275_000 }, target: { annualWrvus: 5000 } }],
+        volume: { annualWrvus: 4200 },
+      },
+    ],
+  });
+  expect(after(kept, { type: 'undo' }).draft).toEqual(typed.draft);
+});

@@ -40,6 +40,26 @@ export function duplicateOffer(before: Snapshot, id: string): Snapshot {
   };
 }
 
+/** With nothing of an offer but what the four fields and the question under them hold. */
+export function keepFourFields(before: Snapshot, id: string): Snapshot {
+  const { draft, tries } = before;
+  const offers = draft.offers.map((offer): DraftOffer => {
+    if (offer.id !== id) return offer;
+    const { name, phases, volume } = offer;
+    const { annualWrvus, rampPercent } = volume ?? {};
+    return {
+      id,
+      phases,
+      ...(name === undefined ? {} : { name }),
+      volume: {
+        ...(annualWrvus === undefined ? {} : { annualWrvus }),
+        ...(rampPercent === undefined ? {} : { rampPercent }),
+      },
+    };
+  });
+  return { draft: { ...draft, offers }, tries: withoutKey(tries, id) };
+}
+
 /** Without an offer; the last one stays. */
 export function removeOffer(before: Snapshot, id: string): Snapshot {
   const { draft, tries } = before;

@@ -40,6 +40,15 @@ export const states: readonly State[] = [
       await page.read({ text: 'Year 1', within: '.ramp-years' });
     },
   },
+  {
+    name: 'own numbers over the example',
+    reach: async (page) => {
+      await openPage(page);
+      await page.enter({ field: 'Annual base' }, '275,000');
+      await page.press('Tab');
+      await page.read({ text: 'Still the example’s:' });
+    },
+  },
   { name: 'lower base with tiers', reach: (page) => openTemplate(page, 'Lower base') },
   { name: 'academic hybrid', reach: (page) => openTemplate(page, 'Academic hybrid') },
   { name: 'written phases', reach: (page) => openTemplate(page, 'Guarantee, then') },

@@ -25,7 +25,7 @@ export function AnswerSection(props: AnswerSectionProps) {
     <section className="answer" id="answer" tabIndex={-1} aria-label="Answer">
       <div className="answer-year">
         <YearChoice year={state.view.year} years={found.years} dispatch={dispatch} />
-        <ExampleNote alone={found.alone} />
+        <ExampleNote alone={found.alone} offer={found.offer.id} dispatch={dispatch} />
       </div>
       <h2 className="answer-headline" id="headline">
         <SentenceText sentence={found.answer.headline} changed={changed} onOpen={onOpen} />

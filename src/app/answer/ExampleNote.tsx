@@ -1,13 +1,34 @@
+import type { Dispatch } from 'react';
 import type { Workspace } from '../../compensation/index.ts';
-import { exampleOf } from './exampleOf.ts';
+import { Button } from '../../ui/index.ts';
+import type { Action } from '../../workspace/index.ts';
+import { exampleOf, termsLeftOf } from './exampleOf.ts';
 
-/** Says that what is shown is an example, as long as it is one. */
-export function ExampleNote({ alone }: { readonly alone: Workspace | null }) {
+interface ExampleNoteProps {
+  /** The chosen offer by itself, where it reads. */
+  readonly alone: Workspace | null;
+  readonly offer: string;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** Says that what is shown is an example, or which terms of one are left under one's own numbers. */
+export function ExampleNote({ alone, offer, dispatch }: ExampleNoteProps) {
   const example = exampleOf(alone);
-  if (example === null) return null;
+  if (example !== null) {
+    return (
+      <p className="example-note">
+        <strong>{example.name}.</strong> Type your own numbers over it.
+      </p>
+    );
+  }
+  const left = termsLeftOf(alone);
+  if (left === null) return null;
   return (
     <p className="example-note">
-      <strong>{example.name}.</strong> Type your own numbers over it.
+      <strong>Still the example’s:</strong> {left}.{' '}
+      <Button kind="link" onClick={() => dispatch({ type: 'keepFourFields', offer })}>
+        Keep only my numbers
+      </Button>
     </p>
   );
 }

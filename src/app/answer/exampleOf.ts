@@ -1,4 +1,4 @@
-import type { Workspace } from '../../compensation/index.ts';
+import type { Offer, Workspace } from '../../compensation/index.ts';
 import type { Template } from '../../contract-file/index.ts';
 import { readFile, templates, workedExampleTemplate } from '../../contract-file/index.ts';
 
@@ -6,6 +6,8 @@ interface Example {
   /** "Worked example", "Example: pure productivity". */
   readonly name: string;
   readonly text: string;
+  /** The terms that no field of the first view shows. */
+  readonly others: string;
 }
 
 const examples: readonly Example[] = [
@@ -21,8 +23,44 @@ export function exampleOf(alone: Workspace | null): Example | null {
   return examples.find((example) => example.text === text) ?? null;
 }
 
+/** What an offer with other numbers still has of an example, in words; null where it is nothing. */
+export function termsLeftOf(alone: Workspace | null): string | null {
+  const [offer] = alone?.offers ?? [];
+  if (offer === undefined) return null;
+  const named = namesOf(offer);
+  const others = otherTermsOf(offer);
+  return named.length > 0 && examples.some((example) => example.others === others)
+    ? named.join(', ')
+    : null;
+}
+
+function namesOf(offer: Offer): readonly string[] {
+  const { guaranteedMonths, rebase, totalCashCapDollars, items, exit } = offer;
+  return [
+    ...(guaranteedMonths === null ? [] : ['guarantee']),
+    ...(rebase === null ? [] : ['rebasing']),
+    ...(items.length === 0 && totalCashCapDollars === null ? [] : ['other pay']),
+    ...(exit === null ? [] : ['leaving']),
+  ];
+}
+
+function otherTermsOf(offer: Offer): string {
+  const { startMonth, termMonths, guaranteedMonths, items, totalCashCapDollars, rebase, exit } =
+    offer;
+  return JSON.stringify([
+    startMonth,
+    termMonths,
+    guaranteedMonths,
+    items,
+    totalCashCapDollars,
+    rebase,
+    exit,
+  ]);
+}
+
 function exampleFrom(template: Template, name: string): Example {
   const reading = readFile(template.file);
-  if (!reading.ok) throw new Error(`the template ${template.id} does not read`);
-  return { name, text: JSON.stringify(reading.workspace.offers[0]) };
+  const [offer] = reading.ok ? reading.workspace.offers : [];
+  if (offer === undefined) throw new Error(`the template ${template.id} does not read`);
+  return { name, text: JSON.stringify(offer), others: otherTermsOf(offer) };
 }

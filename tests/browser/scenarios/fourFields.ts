@@ -40,6 +40,23 @@ async function payShown(page: Page): Promise<number> {
 
 export const scenarios: readonly Scenario[] = [
   {
+    name: 'own numbers over the example are told from what is left of it, and stand alone on request',
+    run: async (page) => {
+      await page.open();
+      await page.enter({ field: 'Annual base' }, '275,000');
+      await page.press('Tab');
+      assert.match(
+        await page.read('.example-note'),
+        /^Still the example’s: guarantee, rebasing, other pay, leaving\./,
+      );
+      assert.equal(await payShown(page), 210_000);
+      await page.tabTo({ button: 'Keep only my numbers' });
+      await page.press('Enter');
+      assert.equal(await payShown(page), 275_000);
+      assert.equal(await page.isShown('.example-note'), false);
+    },
+  },
+  {
     name: 'four numbers typed over the empty template pay what calc says, by keyboard',
     run: async (page) => {
       await page.open();
