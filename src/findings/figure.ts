@@ -85,7 +85,7 @@ function restsOn(view: YearView): readonly string[] {
   return [
     ...workOf(view),
     'Before tax.',
-    view.isPastTerm ? 'If renewed on the same terms.' : 'If you both stay.',
+    view.isPastTerm ? 'If renewed on the same terms.' : 'If neither side ends it.',
   ];
 }
 

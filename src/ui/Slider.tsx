@@ -23,6 +23,8 @@ interface SliderProps {
 export function Slider(props: SliderProps) {
   const { label, value, from, to, step, page, valueText, onStart, onSlide, onEnd } = props;
   const isMoving = useRef(false);
+  /** Under a finger or a pressed button; `:active` does not say so on every touch screen. */
+  const isHeld = useRef(false);
   const start = () => {
     if (isMoving.current) return;
     isMoving.current = true;
@@ -32,6 +34,10 @@ export function Slider(props: SliderProps) {
     if (!isMoving.current) return;
     isMoving.current = false;
     onEnd();
+  };
+  const letGo = () => {
+    isHeld.current = false;
+    end();
   };
   const slide = (to: number) => {
     start();
@@ -50,10 +56,13 @@ export function Slider(props: SliderProps) {
       step="any"
       value={held}
       style={filledTo((held - from) / Math.max(to - from, 1))}
-      onPointerDown={start}
-      onPointerUp={end}
-      onPointerCancel={end}
-      onBlur={end}
+      onPointerDown={() => {
+        isHeld.current = true;
+        start();
+      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onBlur={letGo}
       onKeyUp={end}
       onKeyDown={(event) => {
         const next = valueAfter(event.key, { value: held, from, to, step, page });
@@ -64,7 +73,7 @@ export function Slider(props: SliderProps) {
       onChange={(event) => {
         const asked = Number(event.currentTarget.value);
         slide(Math.min(to, Math.max(from, Math.round(asked / step) * step)));
-        if (!event.currentTarget.matches(':active')) end();
+        if (!isHeld.current) end();
       }}
     />
   );

@@ -110,7 +110,7 @@ describe('the headline', () => {
       expect(text).toMatch(/^At [\d,.]+ wRVUs?, /);
       expect(text).toContain(`year ${year}`);
       expect(text).toContain('before tax');
-      expect(text).toMatch(/(if you both stay|if renewed on the same terms)\.$/);
+      expect(text).toMatch(/(if neither side ends it|if renewed on the same terms)\.$/);
     },
   );
 });

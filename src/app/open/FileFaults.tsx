@@ -10,15 +10,23 @@ interface FileFaultsProps {
 
 /** Says plainly why a file was not opened; the page stays as it was. */
 export function FileFaults({ refused, onClose }: FileFaultsProps) {
+  const isNoContract = refused.faults.some(({ problem }) => problem === 'notJson');
   return (
     <Sheet title={`${refused.name} was not opened`} anchor={refused.anchor} onClose={onClose}>
-      <p>What is on the page has not changed. Found in the file:</p>
-      <ul className="file-faults">
-        {refused.faults.map((fault) => {
-          const message = faultMessage(fault);
-          return <li key={message}>{message}</li>;
-        })}
-      </ul>
+      <p>
+        What is on the page has not changed.{' '}
+        {isNoContract
+          ? 'This is no contract file: the page opens its own, in JSON.'
+          : 'Found in the file:'}
+      </p>
+      {isNoContract ? null : (
+        <ul className="file-faults">
+          {refused.faults.map((fault) => {
+            const message = faultMessage(fault);
+            return <li key={message}>{message}</li>;
+          })}
+        </ul>
+      )}
     </Sheet>
   );
 }

@@ -33,7 +33,9 @@ export function RampQuestion({ found, dispatch }: RampQuestionProps) {
       ) : null}
       {ramp.kind === 'newPractice' ? (
         <fieldset className="ramp-years">
-          <legend className="ramp-note">How much of a full year you expect to work</legend>
+          <legend className="ramp-note">
+            Share of a full practice; a starting guess of ours, change it
+          </legend>
           {ramp.years.map((field, index) => (
             <TermField
               key={field.term.path}

@@ -6,11 +6,11 @@ import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 import { cashFigure, creditedFigure } from '../yearFigures.ts';
 
-/** The answer's first sentence: "At 4,200 wRVUs, year 3 pays $210,000 before tax, if you both stay." */
+/** The answer's first sentence: "At 4,200 wRVUs, year 3 pays $210,000 before tax, if neither side ends it." */
 export function headline(view: YearView): Sentence {
   const { year, isPastTerm } = view;
   const at = say`At ${creditedFigure(view)} ${wrvuNoun(view.credited)}`;
-  const condition = isPastTerm ? 'if renewed on the same terms' : 'if you both stay';
+  const condition = isPastTerm ? 'if renewed on the same terms' : 'if neither side ends it';
   const advance = advanceIn(view);
   if (advance === 0) {
     return say`${at}, year ${String(year)} pays ${cashFigure(view)} before tax, ${condition}.`;

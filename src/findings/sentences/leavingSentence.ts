@@ -120,6 +120,7 @@ function tailCost(view: YearView): readonly Sentence[] {
   const tail = offer.exit?.tail ?? null;
   if (tail === 'none' || tail?.coverage === 'occurrence' || tail?.ifIResign === 'employer')
     return [];
+  if (offer.exit === null) return [say`possibly a tail: nothing is stated about leaving`];
   if (tail === null) return [say`a tail that the contract does not price`];
   if (tail.ifIResign === null) return [say`possibly a tail: who pays for it is not stated`];
   if (tail.dollars === null) return [say`a tail that the contract does not price`];
