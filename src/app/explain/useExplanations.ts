@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { useMemo, useState } from 'react';
 import type { Explanation, FigureKey } from '../../findings/index.ts';
-import { figuresOf } from '../../findings/index.ts';
+import { explanationOf } from '../../findings/index.ts';
 import type { Action, View } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { explanationAtVolume } from './explanationAtVolume.ts';
@@ -22,7 +22,7 @@ export function useExplanations(
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const key = view.explanation;
   const explanation = useMemo(
-    () => (key === null ? null : explanationOf(key, found, view.year)),
+    () => (key === null ? null : explained(key, found, view.year)),
     [key, found, view.year],
   );
   return {
@@ -35,10 +35,10 @@ export function useExplanations(
   };
 }
 
-function explanationOf(key: FigureKey, found: PageFindings, year: number): Explanation | null {
-  const { answer, alone } = found;
-  const sentences = [answer.headline, ...answer.sentences.map(({ sentence }) => sentence)];
-  const figure = sentences.flatMap(figuresOf).find(({ of }) => of === key);
-  if (figure !== undefined) return figure.explanation;
+/** A figure of the answer or of the picture's sentence, else a row of the picture's table. */
+function explained(key: FigureKey, found: PageFindings, year: number): Explanation | null {
+  const { subject, alone } = found;
+  const told = subject === null ? null : explanationOf(subject, year, key);
+  if (told !== null) return told;
   return alone === null ? null : explanationAtVolume(key, alone, year);
 }

@@ -40,6 +40,16 @@ async function payShown(page: Page): Promise<number> {
 
 export const scenarios: readonly Scenario[] = [
   {
+    name: 'a figure of the sentence over the picture opens, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: '$100.00', within: '.outlook' });
+      await page.press('Enter');
+      assert.match(await page.read('dialog'), /\$100\.00/);
+      await page.press('Escape');
+    },
+  },
+  {
     name: 'own numbers over the example are told from what is left of it, and stand alone on request',
     run: async (page) => {
       await page.open();
