@@ -4,6 +4,7 @@ import { holds } from '../../tests/arbitraries/law.ts';
 import { workspaces } from '../../tests/arbitraries/offers.ts';
 import { act } from './act.ts';
 import type { Action } from './action.ts';
+import type { NewEntry } from './editList.ts';
 import { isTyped, withoutNode, type Node } from './draftTree.ts';
 import { entryAt, termKeys } from './entryAt.ts';
 import { formatEntry } from './formatEntry.ts';
@@ -34,6 +35,16 @@ const paths = fc.constantFrom(
   'nowhere.at[0].all',
 );
 const texts = fc.constantFrom('', '5', '5,', '5,000', '$260k', 'bonus', '0.', '(', 'x', '100.');
+const listPaths = fc.constantFrom(
+  'phases',
+  'phases[0].productivity.tiers',
+  'phases[1].target.rampPercent',
+  'items',
+  'volume.leave',
+  'volume.rampPercent',
+  'exit.tail.physicianPercentByYear',
+  'nowhere.at[0].all',
+);
 const places = fc.nat({ max: 3 });
 
 const moves: fc.Arbitrary<Move> = fc.oneof(
@@ -43,7 +54,12 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   termMove((term, typed) => ({ ...term, type: 'set', to: { typed } })),
   termMove((term) => ({ ...term, type: 'set', to: 'notStated' })),
   termMove((term) => ({ ...term, type: 'set', to: 'none' })),
+  termMove((term) => ({ ...term, type: 'set', to: 'stated' })),
   termMove((term) => ({ ...term, type: 'remove' })),
+  listMove((term, after) => ({ ...term, type: 'add', after, entry: entryOf(term.path) })),
+  listMove((term, to) => ({ ...term, path: `${term.path}[0]`, type: 'move', to })),
+  listMove((term, at) => ({ ...term, path: `${term.path}[${at}]`, type: 'remove' })),
+  listMove((term) => ({ ...term, type: 'sort' })),
   termMove((term) => ({ ...term, type: 'beginDrag' })),
   termMove((term, text) => ({ ...term, type: 'drag', value: text.length * 100 })),
   termMove((term) => ({ ...term, type: 'endDrag' })),
@@ -167,6 +183,11 @@ describe('what is typed', () => {
   });
 });
 
+function entryOf(path: string): NewEntry {
+  if (/Percent/.test(path)) return { typed: '50' };
+  return path === 'items' ? { kind: { typed: 'quality' } } : {};
+}
+
 function termMove(
   action: (term: TermRef & { readonly offer: string }, text: string) => Action,
 ): fc.Arbitrary<Move> {
@@ -174,6 +195,16 @@ function termMove(
     ([place, path, text]) =>
       (state) =>
         action({ offer: offerAt(state, place), path }, text),
+  );
+}
+
+function listMove(
+  action: (list: TermRef & { readonly offer: string }, place: number) => Action,
+): fc.Arbitrary<Move> {
+  return fc.tuple(places, listPaths, places).map(
+    ([place, path, at]) =>
+      (state) =>
+        action({ offer: offerAt(state, place), path }, at),
   );
 }
 

@@ -34,7 +34,10 @@ export function act(state: State, action: Action): State {
     case 'redo':
       return redo(closeVisit(state));
     case 'set':
+    case 'add':
     case 'remove':
+    case 'move':
+    case 'sort':
     case 'answerRamp':
     case 'keepFourFields':
     case 'link':

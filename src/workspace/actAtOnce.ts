@@ -6,10 +6,11 @@ import {
   addOffer,
   duplicateOffer,
   keepFourFields,
-  removeEntry,
   removeOffer,
   replaceOffer,
 } from './editOffers.ts';
+import { isListAct } from './editList.ts';
+import { carriedTerms, editOfferList } from './editOfferList.ts';
 import { setTerm } from './editTerm.ts';
 import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
@@ -22,7 +23,10 @@ export type ActAtOnce = Extract<
   {
     type:
       | 'set'
+      | 'add'
       | 'remove'
+      | 'move'
+      | 'sort'
       | 'answerRamp'
       | 'link'
       | 'unlink'
@@ -43,7 +47,7 @@ export function actAtOnce(state: State, action: ActAtOnce): State {
   if (next === state) return state;
   const held = new Set(state.draft.offers.map(({ id }) => id));
   const made = next.draft.offers.find(({ id }) => !held.has(id));
-  const view = { ...next.view, judged: judgedAfter(next, action) };
+  const view = { ...next.view, judged: judgedAfter(state, next, action) };
   return {
     ...next,
     view: made === undefined ? view : { ...view, offer: made.id, explanation: null },
@@ -58,8 +62,11 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
         draft: setTerm(draft, { offer: action.offer, path: action.path }, action.to),
         tries,
       };
+    case 'add':
     case 'remove':
-      return removeEntry({ draft, tries }, action);
+    case 'move':
+    case 'sort':
+      return editOfferList({ draft, tries }, action);
     case 'answerRamp':
       return { draft: answerRamp(draft, action.offer, action.answer), tries };
     case 'link':
@@ -88,11 +95,9 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
   }
 }
 
-/** An entry taken out of a list leaves the paths of the others to be judged anew. */
-function judgedAfter({ view, draft }: State, action: ActAtOnce): State['view']['judged'] {
-  const offers = new Set(draft.offers.map(({ id }) => id));
-  const isAnotherTerm = action.type === 'remove' ? action.offer : null;
-  return view.judged.filter(
-    ({ offer }) => offer === null || (offers.has(offer) && offer !== isAnotherTerm),
-  );
+/** What may be said of the terms of an entry moves with it, and goes with it. */
+function judgedAfter(before: State, next: State, action: ActAtOnce): State['view']['judged'] {
+  const offers = new Set(next.draft.offers.map(({ id }) => id));
+  const held = next.view.judged.filter(({ offer }) => offer === null || offers.has(offer));
+  return isListAct(action) ? carriedTerms(before, action, held) : held;
 }

@@ -1,5 +1,6 @@
 import type { Offer, Workspace } from '../compensation/index.ts';
 import type { Leaf } from './draft.ts';
+import type { ListAct } from './editList.ts';
 import type { TermRef } from './state.ts';
 
 /** Everything that a user can do. An act that changes nothing is no step of the history. */
@@ -10,10 +11,16 @@ export type Action =
   | (TermRef & { readonly type: 'leave' })
   /** A second's pause while typing: the entry is judged, and stays as it is. */
   | (TermRef & { readonly type: 'pause' })
-  /** A choice made at once: an option, "not stated", "the contract says none". */
-  | (TermRef & { readonly type: 'set'; readonly to: Leaf | 'notStated' })
-  /** An entry of a list is taken out: a year of a ramp, a tier. */
-  | (TermRef & { readonly type: 'remove' })
+  /**
+   * A choice made at once: an option, "not stated", "the contract says none". A part is "stated" by
+   * being there, whatever it says; what it says already stays.
+   */
+  | (TermRef & { readonly type: 'set'; readonly to: Leaf | 'notStated' | 'stated' })
+  /**
+   * An entry of a list is added, taken out or moved to another place, or a list of tiers or phases
+   * is put in the order in which they start: a year of a ramp, a tier, an item.
+   */
+  | ListAct
   /** A drag from `beginDrag` to `endDrag` is one step. */
   | (TermRef & { readonly type: 'beginDrag' })
   | (TermRef & { readonly type: 'drag'; readonly value: number })

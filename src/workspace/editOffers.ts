@@ -1,10 +1,8 @@
 import type { Offer } from '../compensation/index.ts';
-import { carriedPath } from './carriedPath.ts';
 import type { Draft, DraftOffer } from './draft.ts';
 import { withNewIds } from './draftTree.ts';
 import { draftOfOffer } from './draftOf.ts';
-import { withoutTerm } from './editTerm.ts';
-import type { Snapshot, TermRef } from './state.ts';
+import type { Snapshot } from './state.ts';
 import { typedText } from './typedNumber.ts';
 
 const mostOffers = 6;
@@ -75,31 +73,6 @@ export function replaceOffer(before: Snapshot, id: string, by: Offer): Snapshot 
   const others = { ...draft, offers: draft.offers.filter((other) => other.id !== id) };
   const offers = draft.offers.map((old) => (old.id === id ? named(offer, others) : old));
   return { draft: { ...draft, nextId, offers }, tries: withoutKey(tries, id) };
-}
-
-/**
- * Without an entry of a list. What is noted or tried at the entries after it moves with them; what
- * was noted at the entry itself goes with it. The only phase stays.
- */
-export function removeEntry(before: Snapshot, term: TermRef): Snapshot {
-  const { draft, tries } = before;
-  const old = draft.offers.find(({ id }) => id === term.offer);
-  const changed = withoutTerm(draft, term);
-  const left = changed.offers.find(({ id }) => id === term.offer);
-  if (old === undefined || left === undefined || !('phases' in left)) return before;
-  const carry = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries(
-      Object.entries(record).flatMap(([path, value]) => {
-        const carried = carriedPath(old, left, path);
-        return carried === null ? [] : [[carried, value]];
-      }),
-    );
-  const offer = left.sources === undefined ? left : { ...left, sources: carry(left.sources) };
-  const tried = tries[old.id];
-  return {
-    draft: { ...changed, offers: changed.offers.map((one) => (one === left ? offer : one)) },
-    tries: tried === undefined ? tries : { ...tries, [old.id]: carry(tried) },
-  };
 }
 
 /** A name that no other offer has: "Offer A", else "Offer A 2". */

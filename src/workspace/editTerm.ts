@@ -1,11 +1,11 @@
 import type { Draft, Leaf } from './draft.ts';
-import { isTyped, withNode, withoutNode } from './draftTree.ts';
+import { isLeaf, isPart, isTyped, withNode, withoutNode } from './draftTree.ts';
 import { nodeAtTerm, termKeys } from './entryAt.ts';
 import { pathKeys } from './path.ts';
 import { readTyped, type TypedEntry } from './readTyped.ts';
 import type { TermRef } from './state.ts';
 import { tiedTerms } from './tiedTerms.ts';
-import { canBeNone, unitAt } from './unit.ts';
+import { canBeNone, isStatedPart, unitAt } from './unit.ts';
 
 /** The draft with a text at some terms; the same where they cannot be. */
 export function typeTerms(draft: Draft, terms: readonly TermRef[], text: string): Draft {
@@ -36,9 +36,10 @@ export function settleTerms(draft: Draft, terms: readonly TermRef[]): Draft {
 }
 
 /** The draft with a choice made at a term; the same where the term has no such choice. */
-export function setTerm(draft: Draft, term: TermRef, to: Leaf | 'notStated'): Draft {
+export function setTerm(draft: Draft, term: TermRef, to: Leaf | 'notStated' | 'stated'): Draft {
   if (to === 'notStated') return isEntryOfList(term) ? draft : withoutTerm(draft, term);
   if (to === 'none') return canBeNone(term.path) ? withLeaf(draft, term, to) : draft;
+  if (to === 'stated') return withPart(draft, term);
   const tied = tiedTo(draft, term);
   return settleTerms(typeTerms(draft, tied, to.typed), tied);
 }
@@ -59,6 +60,16 @@ function withLeaf(draft: Draft, term: TermRef, leaf: Leaf): Draft {
   const edited = keys && withNode(draft, keys, leaf, draft.nextId);
   if (edited === null) return draft;
   return { ...(edited.node as Draft), nextId: edited.nextId }; // the draft with another leaf
+}
+
+/** The draft with a part that can be said to be absent, there and silent; what it says already stays. */
+function withPart(draft: Draft, term: TermRef): Draft {
+  const stands = nodeAtTerm(draft, term);
+  const keys = termKeys(draft, term);
+  if (keys === null || !isStatedPart(term.path) || (isPart(stands) && !isLeaf(stands)))
+    return draft;
+  const edited = withNode(draft, keys, {}, draft.nextId);
+  return edited === null ? draft : (edited.node as Draft); // the draft with another part
 }
 
 /** The term and those that move together with it. */

@@ -4,6 +4,8 @@ export { rampOfNewPractice } from './answerRamp.ts';
 export { chosenOffer } from './chosenOffer.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
+export type { ListAct, NewEntry } from './editList.ts';
+export { isUnsorted } from './editList.ts';
 export { entryAt } from './entryAt.ts';
 export type { EntryProblem } from './entryProblem.ts';
 export { faultOf, isJudged } from './faultOf.ts';

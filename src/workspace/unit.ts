@@ -93,6 +93,11 @@ export function canBeNone(path: string): boolean {
   return rowAt(path)?.orNone === true;
 }
 
+/** Whether a path leads to a part that the contract can be said not to have: rebasing, a tail. */
+export function isStatedPart(path: string): boolean {
+  return rowAt(path)?.unit === 'part';
+}
+
 /** An item's term counts in the same unit whatever the kind of the item. */
 function rowAt(path: string): TermRow | undefined {
   const pattern = path.replace(/\[\d+\]/g, '[]');
