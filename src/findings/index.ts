@@ -1,5 +1,6 @@
 export type { Answer, AnswerSentence, Topic } from './answer.ts';
 export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
+export { monthName } from './formatMonth.ts';
 export type { Mark, Point } from './curveMarks.ts';
 export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
 export { explanationOf } from './explanationOf.ts';

@@ -3,6 +3,7 @@ import { writeFile } from '../contract-file/index.ts';
 import type { Draft, DraftOffer } from './draft.ts';
 import { withNewIds, type Node } from './draftTree.ts';
 import { formatEntry } from './formatEntry.ts';
+import { monthText } from './parseCalendarMonth.ts';
 import { pathText } from './path.ts';
 import { canBeNone, isNumberUnit, unitAt } from './unit.ts';
 
@@ -39,7 +40,8 @@ function drafted(value: unknown, keys: readonly (string | number)[]): Node {
 }
 
 function shown(value: unknown, path: string): string {
-  if (typeof value !== 'number') return String(value);
   const unit = unitAt(path);
+  if (typeof value !== 'number')
+    return unit === 'calendarMonth' ? monthText(String(value)) : String(value);
   return isNumberUnit(unit) ? formatEntry(value, unit) : String(value);
 }

@@ -19,7 +19,18 @@ export type EntryProblem =
   | { readonly code: 'groups'; readonly suggestion: string }
   | { readonly code: 'otherUnit'; readonly found: string; readonly noun: string }
   | { readonly code: 'otherCurrency'; readonly found: string }
-  | { readonly code: 'notAWord'; readonly allowed: readonly string[] };
+  | { readonly code: 'notAWord'; readonly allowed: readonly string[] }
+  /** "Jul", "2027": a month of the calendar is not finished. */
+  | { readonly code: 'monthAndYear' }
+  | { readonly code: 'notAMonth' }
+  /** "7/27", "Jul 27": the 27 can be a day or a year. */
+  | { readonly code: 'yearInFull'; readonly suggestion: string }
+  /** `13/2027`; the suggestion is the date with day and month the other way about. */
+  | { readonly code: 'noSuchMonth'; readonly found: number; readonly suggestion: string | null }
+  | { readonly code: 'noSuchDay'; readonly found: number; readonly month: string }
+  | { readonly code: 'notALeave' }
+  /** "twelve (10) weeks". */
+  | { readonly code: 'wordsAndDigits'; readonly words: number; readonly digits: number };
 
 /** The sentence about a text that is no whole value: what is wrong and how to fix it. */
 export function problemSentence(problem: EntryProblem): string {
@@ -52,5 +63,21 @@ export function problemSentence(problem: EntryProblem): string {
       return `Enter US dollars here, not "${problem.found}".`;
     case 'notAWord':
       return `Choose one of: ${problem.allowed.join(', ')}.`;
+    case 'monthAndYear':
+      return 'Enter the month and the year, as in July 2027 or 7/2027.';
+    case 'notAMonth':
+      return 'Enter a month and its year, as in July 2027 or 7/2027. If the contract does not say, choose "not stated".';
+    case 'yearInFull':
+      return `Write the year in four digits, as in ${problem.suggestion}.`;
+    case 'noSuchMonth':
+      return problem.suggestion === null
+        ? `There is no month ${problem.found}: write the month first, as in 7/2027.`
+        : `There is no month ${problem.found}. The month comes first here: write ${problem.suggestion}.`;
+    case 'noSuchDay':
+      return `${problem.month} has no day ${problem.found}: check the date.`;
+    case 'notALeave':
+      return 'Enter how long it is, as in 6 weeks, 1.5 weeks or 6 weeks 3 days.';
+    case 'wordsAndDigits':
+      return `The words say ${problem.words}, the digits ${problem.digits}: enter the one that holds.`;
   }
 }

@@ -1,7 +1,9 @@
+import { leaveText } from './leaveLength.ts';
 import { decimalsOf, type NumberUnit } from './unit.ts';
 
 /** A number as a field shows it once it is left: "260,000", "50.00", "4,200". */
 export function formatEntry(value: number, unit: NumberUnit): string {
+  if (unit === 'leave') return leaveText(value);
   const [whole = '', decimals = ''] = Math.abs(value).toFixed(decimalsOf(unit)).split('.');
   const sign = value < 0 ? '−' : '';
   const shown = shownDecimals(decimals, unit);

@@ -1,6 +1,7 @@
 import { digitGroups, type Digits } from './digitGroups.ts';
 import type { EntryProblem } from './entryProblem.ts';
 import { formatEntry } from './formatEntry.ts';
+import { parseLeave } from './parseLeave.ts';
 import { plainText } from './plainText.ts';
 import { decimalsOf, unitNoun, type NumberUnit } from './unit.ts';
 import { isWordOfUnit, unitWords } from './unitWords.ts';
@@ -32,6 +33,7 @@ export interface NumberValue {
  * Nothing is rounded, and what can be read in two ways is refused. Bounds belong to the schema.
  */
 export function parseEntry(text: string, unit: NumberUnit): NumberEntry {
+  if (unit === 'leave') return parseLeave(text);
   if (text.length > mostCharacters) return refused({ code: 'notANumber' });
   const plain = plainText(text);
   if (plain === '') return { kind: 'empty' };

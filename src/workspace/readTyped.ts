@@ -1,6 +1,6 @@
 import type { EntryProblem } from './entryProblem.ts';
+import { parseCalendarMonth } from './parseCalendarMonth.ts';
 import { parseEntry } from './parseEntry.ts';
-import { plainText } from './plainText.ts';
 import { isNumberUnit, type Unit } from './unit.ts';
 
 /** What a typed text says, whatever it counts in, as the file writes it. */
@@ -30,7 +30,7 @@ export function readTyped(text: string, unit: Unit): TypedEntry {
     case 'flag':
       return readFlag(text);
     case 'calendarMonth':
-      return readCalendarMonth(text);
+      return parseCalendarMonth(text);
     case 'scheduleYear':
       return readScheduleYear(text);
     case 'content':
@@ -42,14 +42,6 @@ function readFlag(text: string): TypedEntry {
   if (text === '') return { kind: 'empty' };
   if (text === 'true' || text === 'false') return { kind: 'value', value: text === 'true', text };
   return { kind: 'refused', problem: { code: 'notAWord', allowed: ['true', 'false'] } };
-}
-
-function readCalendarMonth(text: string): TypedEntry {
-  const month = plainText(text);
-  if (month === '') return { kind: 'empty' };
-  return /^\d{1,4}$|^\d{4}-\d?$/.test(month)
-    ? { kind: 'partial', problem: { code: 'unfinished' }, leftAs: null }
-    : { kind: 'value', value: month, text: month };
 }
 
 /** A year of the calendar is a name: it has no separator. */

@@ -20,6 +20,7 @@ export type NumberUnit =
   | 'shifts'
   | 'miles'
   | 'months'
+  | 'leave'
   | 'contractMonth'
   | 'days'
   | 'years'
@@ -30,6 +31,8 @@ export type NumberUnit =
 export function unitAt(path: string): Unit {
   // The one choice that is a number and not a word.
   if (path.endsWith('.measuredEveryMonths')) return 'months';
+  // Months in the file, weeks and days on the page.
+  if (/^volume\.leave\[\d+\]\.months$/.test(path)) return 'leave';
   const unit = rowAt(path)?.unit ?? 'text';
   switch (unit) {
     case 'percentByYear':
@@ -79,6 +82,7 @@ export function isNumberUnit(unit: Unit): unit is NumberUnit {
     case 'shifts':
     case 'miles':
     case 'months':
+    case 'leave':
     case 'contractMonth':
     case 'days':
     case 'years':
@@ -122,6 +126,7 @@ export function decimalsOf(unit: NumberUnit): 0 | 2 | 4 {
     case 'shifts':
     case 'miles':
     case 'months':
+    case 'leave':
       return 2;
     case 'contractMonth':
     case 'days':
@@ -151,6 +156,8 @@ export function unitNoun(unit: NumberUnit): string {
       return 'miles';
     case 'months':
       return 'months';
+    case 'leave':
+      return 'weeks';
     case 'contractMonth':
       return 'the month of the contract';
     case 'days':

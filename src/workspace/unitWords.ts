@@ -50,6 +50,7 @@ const wordsByUnit: Readonly<Record<NumberUnit, ReadonlyMap<string, number>>> = {
   shifts: plain(joined(['', 'shift', 'shifts', 'calls'], eachMonth)),
   miles: plain(['', 'mile', 'miles', 'mi']),
   months: plain(['', 'month', 'months', 'mo', 'mos', 'm']),
+  leave: plain(['', 'week', 'weeks', 'wk', 'wks', 'w']),
   contractMonth: plain(['', 'month', 'months']),
   days: plain(['', 'day', 'days', 'd', 'calendardays', "days'", "days'notice", 'daysnotice']),
   years: plain(['', 'year', 'years', 'yr', 'yrs', 'y']),
