@@ -52,6 +52,8 @@ export type {
 } from './plan.ts';
 export type { Ratio } from './ratio.ts';
 export { round } from './ratio.ts';
+export type { Reading, ReadingsAsked, TermReadings } from './reading.ts';
+export { readings } from './readings.ts';
 export type { RebaseEvent, RebaseLimit } from './rebase.ts';
 export type { MonthRun } from './monthRun.ts';
 export type { Run } from './run.ts';
@@ -61,6 +63,8 @@ export type { LookBack, SupportedPay } from './supportedPay.ts';
 export type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
 export { basisPoints, cents, hundredths, rateUnits, wrvuHundredths } from './units.ts';
 export { yearVolumes } from './volume.ts';
+export type { TermValue } from './writeTerm.ts';
+export { termAtPath } from './writeTerm.ts';
 export { bonusMissed, effectiveRate, nextWrvu } from './yearMeasures.ts';
 export type { ItemPay, LineKind, YearPay } from './yearPay.ts';
 export { LINE_KINDS, yearPay } from './yearPay.ts';
