@@ -1,3 +1,4 @@
+import { templates } from '../../src/contract-file/index.ts';
 import { but } from './but.ts';
 import type { Json } from './but.ts';
 
@@ -471,8 +472,7 @@ const cases: readonly (readonly [string, number, Json])[] = [
   ],
 ];
 
-/** Every situation in which the whole answer is read. */
-export const situations: readonly Situation[] = cases.map(([name, year, changes]) => {
+const stated: readonly Situation[] = cases.map(([name, year, changes]) => {
   const { horizonYears = 5, ...offer } = but(example, changes);
   return {
     name,
@@ -480,3 +480,14 @@ export const situations: readonly Situation[] = cases.map(([name, year, changes]
     file: { format: 'rvu-contract-calculator', version: 1, horizonYears, offers: [offer] },
   };
 });
+
+/** What one starts from on the page is read as it stands, in its first and third year. */
+const started: readonly Situation[] = templates
+  .filter(({ id }) => id !== 'empty')
+  .flatMap(({ id, file }) =>
+    // A template is the JSON of a file.
+    [1, 3].map((year) => ({ name: `template ${id}`, year, file: file as Json })),
+  );
+
+/** Every situation in which the whole answer is read. */
+export const situations: readonly Situation[] = [...stated, ...started];
