@@ -5,6 +5,7 @@ import { workedExamplePhase } from '../../tests/builders/rebased.ts';
 import { planOf, work } from '../../tests/builders/work.ts';
 import { explainThreshold, explainVolume, explainWrvus } from './explainWrvus.ts';
 import { ratio } from './ratio.ts';
+import { hundredths } from './units.ts';
 import { runMonths } from './run.ts';
 
 const number = (value: number, unit: string, name: string, path: string | null = null) => ({
@@ -88,7 +89,7 @@ describe('worked wRVUs are explained', () => {
 });
 
 describe('a threshold is explained', () => {
-  const thresholdOf = (fromWrvus: number, ramp: number) => {
+  const thresholdOf = (fromWrvus: number, ramp: number, printedForFte: number | null = null) => {
     const { ran } = work(
       offerOf({
         phases: [
@@ -103,6 +104,8 @@ describe('a threshold is explained', () => {
           },
         ],
         volume: { annualWrvus: wrvus(4200) },
+        printedForFte: printedForFte === null ? null : hundredths(printedForFte * 100),
+        clinicalFte: hundredths(80),
       }),
       1,
     );
@@ -121,5 +124,9 @@ describe('a threshold is explained', () => {
 
   test('without its term where a ramp has changed the number', () => {
     expect(thresholdOf(5000, 80)).toEqual(half(number(400_000, 'wrvus', 'threshold')));
+  });
+
+  test('without its term where it is printed for another FTE', () => {
+    expect(thresholdOf(5000, 100, 1)).toEqual(half(number(400_000, 'wrvus', 'threshold')));
   });
 });

@@ -74,8 +74,9 @@ function explainAnnual(month: MonthRun, tier: number, annual: Ratio): Expression
   const { terms, annualBase, planMonth, startsAtBase } = month;
   const path = `phases[${terms.phase}].productivity.tiers[${tier}]`;
   if (tier > 0 || !startsAtBase || annualBase === null) {
-    const written = planMonth.ramp === 10_000 ? `${path}.fromWrvus` : null;
-    return quantity(annual.n, 'wrvus', 'threshold', written);
+    const printed = terms.tiers[tier]?.printedFrom ?? null;
+    const isPrinted = planMonth.ramp === 10_000 && annual.d === 1 && annual.n === printed;
+    return quantity(annual.n, 'wrvus', 'threshold', isPrinted ? `${path}.fromWrvus` : null);
   }
   const rate = terms.tiers[0]?.dollarsPerWrvu ?? 0;
   return {

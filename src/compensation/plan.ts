@@ -20,6 +20,8 @@ export interface ProductivityTerms {
 export interface PlanTier {
   /** As written, for this FTE; 0 where the base sets it. */
   readonly fromWrvus: WrvuHundredths;
+  /** As the contract prints it, before any change of FTE; null where it prints none. */
+  readonly printedFrom: WrvuHundredths | null;
   readonly dollarsPerWrvu: RateUnits;
 }
 

@@ -1,6 +1,6 @@
 import { contractRate } from './contractRate.ts';
 import { leaveByMonth } from './leave.ts';
-import type { Model, Offer, Productivity } from './offer.ts';
+import type { Model, Offer, Productivity, Tier } from './offer.ts';
 import type { PhaseInForce } from './phasesInForce.ts';
 import { isStated } from './phasesInForce.ts';
 import type { PlanMonth, ProductivityTerms } from './plan.ts';
@@ -18,7 +18,7 @@ export function planMonths(
   const calendar = phases.map((phase, index) => ({
     ...phase,
     index,
-    terms: productivityTerms(phase),
+    terms: productivityTerms(offer, phase),
     rate: contractRate(phases, index),
   }));
   const leave = leaveByMonth(offer.volume.leave);
@@ -60,14 +60,14 @@ export function planMonths(
 }
 
 /** The productivity terms of a phase with their assumptions; null where it has no model. */
-function productivityTerms({ productivity }: PhaseInForce): ProductivityTerms | null {
+function productivityTerms(offer: Offer, { productivity }: PhaseInForce): ProductivityTerms | null {
   const model = productivity?.part.model ?? null;
   if (productivity === null || model === null) return null;
   const { part, phase } = productivity;
   return {
     model,
     applies: part.applies ?? 'marginal',
-    tiers: tiers(part, model),
+    tiers: tiers(part, model, offer.phases[phase]?.productivity.tiers ?? []),
     startsAtBase: model === 'bonus' && part.threshold === 'baseDividedByRate',
     everyMonths: part.measuredEveryMonths ?? 12,
     planYearStartsInMonth: part.planYearStartsInMonth ?? 1,
@@ -77,10 +77,15 @@ function productivityTerms({ productivity }: PhaseInForce): ProductivityTerms | 
   };
 }
 
-function tiers(productivity: Productivity, model: Model): ProductivityTerms['tiers'] {
+function tiers(
+  productivity: Productivity,
+  model: Model,
+  printed: readonly Tier[],
+): ProductivityTerms['tiers'] {
   if (model === 'salary') return [];
-  return (productivity.tiers ?? []).map((tier) => ({
+  return (productivity.tiers ?? []).map((tier, index) => ({
     fromWrvus: tier.fromWrvus ?? wrvuHundredths(0),
+    printedFrom: printed[index]?.fromWrvus ?? null,
     dollarsPerWrvu: tier.dollarsPerWrvu ?? rateUnits(0),
   }));
 }

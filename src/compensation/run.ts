@@ -156,7 +156,7 @@ function productionByRebase(
     ...terms,
     model: 'production',
     applies: 'marginal',
-    tiers: [{ fromWrvus: wrvuHundredths(0), dollarsPerWrvu: rate }],
+    tiers: [{ fromWrvus: wrvuHundredths(0), printedFrom: null, dollarsPerWrvu: rate }],
     startsAtBase: false,
     isCumulative: false,
   };

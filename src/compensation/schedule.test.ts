@@ -15,6 +15,7 @@ function paid(applies: Applies, steps: readonly Step[], worked: number) {
     applies,
     tiers: steps.map(([, rate]) => ({
       fromWrvus: wrvuHundredths(0),
+      printedFrom: null,
       dollarsPerWrvu: perWrvu(rate),
     })),
     startsAtBase: false,
