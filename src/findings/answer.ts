@@ -1,3 +1,4 @@
+import { withPlainTwins } from './plainTwins.ts';
 import type { Sentence } from './sentence.ts';
 import { textOf } from './sentence.ts';
 import { capSentence } from './sentences/capSentence.ts';
@@ -136,7 +137,9 @@ function sentencesOf(view: YearView): readonly AnswerSentence[] {
     ['term', termSentence(view)],
     ['notStated', notStatedSentence(view, toldTerms(view))],
   ];
-  return found.flatMap(([topic, sentence]) =>
+  const said = found.flatMap(([topic, sentence]) =>
     sentence === null || sentence.length === 0 ? [] : [{ topic, sentence }],
   );
+  const plain = withPlainTwins(said.map(({ sentence }) => sentence));
+  return said.map(({ topic, sentence }, index) => ({ topic, sentence: plain[index] ?? sentence }));
 }

@@ -93,7 +93,7 @@ function restsOn(view: YearView): readonly string[] {
 function workOf({ subject, year, credited }: YearView): readonly string[] {
   const { annual, offer } = subject;
   const months = yearMonths(offer.startMonth, year);
-  const ofMature = credited === annual ? '' : `, of ${wrvus(annual)} in a full year`;
+  const ofMature = credited === annual ? '' : `, of ${wrvus(annual)} a year in a full practice`;
   return [`Year ${year}: ${months}.`, `${wrvus(credited)} wRVUs credited${ofMature}.`];
 }
 

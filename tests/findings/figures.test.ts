@@ -48,7 +48,7 @@ describe('each number', () => {
 
   /** Years, counts of settlements and terms, and dates: what stands in the words themselves. */
   const counted =
-    /\b[Yy]ear \d+|after \d+ months|\d+ of \d+ (quarters|pay)|(all|in) \d+( of \d+)?|\d+ other terms?|\d+ times|the \d+ years|36 months are assumed|\((phase|tier) \d+\)|month \d+|[A-Z][a-z]+ (19|20|21)\d\d/g;
+    /\b[Yy]ear \d+|after \d+ months|\d+ of \d+ (quarters|pay|pass)|(all|in) \d+( of \d+)?|\d+ other terms?|\d+ times|the \d+ years|36 months are assumed|\((phase|tier) \d+\)|month \d+|[A-Z][a-z]+ (19|20|21)\d\d/g;
 
   test.each(answered)(
     'in the words of $name, year $year, is a count or a date',
@@ -86,6 +86,15 @@ describe('each sentence', () => {
     }
   });
 
+  test.each(read)('of $name, year $year, has a trade word’s plain twin once', ({ sentences }) => {
+    const text = sentences.map(textOf).join(' ');
+    for (const [word, plain] of TWINS) {
+      const [first = ''] = new RegExp(`\\b${word}\\b.*`).exec(text) ?? [];
+      expect(first.startsWith(`${word} (${plain})`)).toBe(first !== '');
+      expect(first.split(plain)).toHaveLength(first === '' ? 1 : 2);
+    }
+  });
+
   test.each(read)('of $name, year $year, keeps to arithmetic', ({ sentences }) => {
     expect(sentences.map(textOf).join(' ')).not.toMatch(FORBIDDEN);
   });
@@ -97,6 +106,11 @@ describe('each sentence', () => {
     expect(texts.size).toBe(new Set(figures.map(({ of }) => of)).size);
   });
 });
+
+const TWINS = [
+  ['draw', 'an advance against production pay'],
+  ['tail', 'insurance for claims made after you leave'],
+];
 
 /** What the page never says: judgements, promises, what an employer will do. */
 const FORBIDDEN =

@@ -73,6 +73,8 @@ function ofYear(subject: ReadySubject, year: number, name: string): readonly num
       return under.map((one) => hundredth(one.wrvus) - startsAt(one, 0));
     case 'supported':
       return [dollars(facts.supported?.cents ?? Number.NaN)];
+    case 'yardstick':
+      return facts.supported === null ? [] : [hundredth(facts.supported.rate) / 100];
     case 'gap':
       return [dollars((facts.annualBase ?? Number.NaN) - (facts.supported?.cents ?? 0))];
     case 'cap':

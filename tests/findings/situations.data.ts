@@ -122,6 +122,12 @@ const cases: readonly (readonly [string, number, Json])[] = [
     but(rebasing({ onlyBelowTargetPercent: 90 }), work({ annualWrvus: 4450 })),
   ],
   ['rebase terms that say little', 3, { rebase: { becomes: 'base' } }],
+  ['the rebase at a rate of its own', 3, rebasing({ dollarsPerWrvu: 45 })],
+  [
+    'no rebasing terms, guarantee over, raises',
+    3,
+    but({ rebase: null }, terms({ base: { raisePercentPerYear: 2 } })),
+  ],
   ['rebased first after the years looked at', 3, rebasing({ firstMonth: 73 })],
   ['the threshold follows the base', 3, rebasing({ thresholdFollows: true })],
   ['no rebasing terms, guarantee stated', 3, { rebase: null }],
@@ -390,6 +396,8 @@ const cases: readonly (readonly [string, number, Json])[] = [
   ['neither side', 1, leaving({ withoutCause: 'neither' })],
   ['notice not stated', 1, leaving({ employerNoticeDays: null, physicianNoticeDays: null })],
   ['nothing stated about ending it', 1, { exit: null }],
+  ['notice paid as produced', 1, leaving({ noticePay: 'asProduced' })],
+  ['no notice to be given by oneself', 1, leaving({ physicianNoticeDays: 0 })],
   ['no notice at all', 1, leaving({ employerNoticeDays: 0, physicianNoticeDays: 0 })],
   ['one day of notice', 1, leaving({ employerNoticeDays: 1, physicianNoticeDays: 1 })],
   [

@@ -22,7 +22,7 @@ export function bonusSentence(view: YearView): Sentence {
   const settlements = settledUnder(view);
   const paying = payingTier(view);
   if (paying === null)
-    return say`The bonus is written without a rate above nothing, so it pays nothing.`;
+    return say`The rates written for the bonus are all zero, so it pays nothing.`;
   const standAlone = settlements.length > 1 && !view.terms.isCumulative;
   if (standAlone) return bonusByPeriod(view, settlements, paying);
   const last = settlements.at(-1);
@@ -57,7 +57,7 @@ function bonus(view: YearView, settlements: readonly Settlement[], last: Settlem
   const times =
     settlements.length === 1
       ? ''
-      : `, settled ${String(settlements.length)} times and counted from the start of the plan year`;
+      : `, settled ${String(settlements.length)} times, each time on all of the plan year so far`;
   const paid = paidFigure(view, settlements);
   return say`The bonus${spanOf(view, last)} is ${paid}${times}: ${reason(view, last)}.`;
 }
@@ -108,13 +108,23 @@ function bonusByPeriod(
   if (paid === 0) {
     const short = distanceFigure(view, 'toBonus', best, paying);
     if (gap(best, paying) === 0) {
-      return say`There is no bonus: each ${noun} stands alone, and ${isAlike ? 'each' : 'the best'} is at ${starts} wRVUs, where it starts.`;
+      return say`There is no bonus: each ${noun} is settled by itself, and ${isAlike ? 'each' : 'the best'} is at ${starts} wRVUs, exactly where the bonus starts.`;
     }
-    return say`There is no bonus: each ${noun} stands alone and starts at ${starts} wRVUs; ${isAlike ? 'each' : 'the best'} is ${short} short.`;
+    return say`There is no bonus: each ${noun} is settled by itself and needs ${view.terms.applies === 'wholeFromFirst' ? '' : 'more than '}${starts} wRVUs; ${isAlike ? 'each' : 'the best'} is ${short} short.`;
+  }
+  const amount = paidFigure(view, settlements);
+  if (isFromFirstWrvu(view, settlements)) {
+    return say`The bonus is ${amount}: ${tierRateFigure(view, 0)} for every wRVU, settled each ${noun}.`;
   }
   const count = paid === settlements.length ? `all ${paid}` : `${paid} of ${settlements.length}`;
-  const from = startOf(best, paying) === 0 ? [] : say`, starting at ${starts} wRVUs,`;
-  return say`The bonus is ${paidFigure(view, settlements)}: each ${noun} stands alone${from} and ${count} ${paid === 1 ? 'pays' : 'pay'}.`;
+  const passes = paid === 1 ? 'passes' : 'pass';
+  const from =
+    startOf(best, paying) === 0 ? say`pay` : say`${passes} ${starts} wRVUs, where the bonus starts`;
+  return say`The bonus is ${amount}: each ${noun} is settled by itself, and ${count} ${from}.`;
+}
+
+function isFromFirstWrvu({ terms }: YearView, settlements: readonly Settlement[]): boolean {
+  return terms.tiers.length === 1 && settlements.every((one) => startOf(one, 0) === 0);
 }
 
 /** wRVUs that a settlement lacks to a tier, in hundredths. */

@@ -17,5 +17,5 @@ export function capSentence(view: YearView): Sentence | null {
     lines: () => yearLines(subject, year).lines.filter(({ kind }) => kind === 'cap'),
     terms: ['totalCashCapDollars'],
   });
-  return say`The cap on yearly cash, ${cap}, cuts off ${cut}.`;
+  return say`The cap on yearly cash, ${cap}, cuts off ${cut}; signing, relocation, retention and loan payments are not counted in it here.`;
 }

@@ -1,12 +1,13 @@
 import { certainPay } from '../../compensation/index.ts';
 import { figure, termFigure } from '../figure.ts';
 import { exactDollars, roughDollars } from '../formatNumber.ts';
-import { daysOf, plural } from '../formatWords.ts';
+import { capital, daysOf, plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
+import { baseNoun } from './rebaseSentence.ts';
 
-/** Who can end the contract without cause, and what pay is certain then. */
+/** Who can end the contract without cause, and what is paid through the notice then. */
 export function certainPaySentence(view: YearView): Sentence {
   const { offer, ran } = view.subject;
   const annualBase = ran.months[0]?.annualBase ?? null;
@@ -15,11 +16,13 @@ export function certainPaySentence(view: YearView): Sentence {
     case 'amount': {
       const who = whoCanEnd(view, found.days);
       if (found.cents === 0) return say`${who}: no pay is certain.`;
+      const otherwise = otherNoticePay(view);
+      if (otherwise !== null) return say`${who}: ${otherwise}, and no pay beyond it is certain.`;
       const amount = amountFigure(view, annualBase ?? 0, found);
-      return say`${who}: what is certain is about ${amount}.`;
+      return say`${who}: that is about ${amount} of ${baseNoun(view)}${toBeEarned(view)}, and no pay beyond it is certain.`;
     }
     case 'noBase':
-      return say`${whoCanEnd(view, offer.exit?.employerNoticeDays ?? 0)}: without a base, no pay is certain.`;
+      return say`${whoCanEnd(view, offer.exit?.employerNoticeDays ?? 0)}: without a base, only what you produce until then is paid.`;
     case 'notWithoutCause':
       return offer.exit?.withoutCause === 'physician'
         ? say`You can end this without cause${ownNotice(view)}; the employer needs a cause.`
@@ -31,31 +34,54 @@ export function certainPaySentence(view: YearView): Sentence {
   }
 }
 
-/** "Either side can end this on 90 days’ notice". */
+/** "Either side can end this without cause on 90 days’ notice". */
 function whoCanEnd(view: YearView, employerDays: number): Sentence {
   const { exit } = view.subject.offer;
-  const path = 'exit.employerNoticeDays';
-  const notice = daysOfNotice(view, path, employerDays);
+  const notice = daysOfNotice(view, 'exit.employerNoticeDays', employerDays);
+  const without = employerDays === 0 ? ' and' : '';
   if (exit?.withoutCause === 'employer') {
-    return say`Only the employer can end this without cause, on ${notice}`;
+    const comma = employerDays === 0 ? '' : ',';
+    return say`Only the employer can end this without cause${without}${comma} ${notice}`;
   }
   const own = exit?.physicianNoticeDays ?? null;
-  if (own === employerDays) return say`Either side can end this on ${notice}`;
-  if (own === null) {
-    return say`The employer can end this without cause on ${notice}, you on a notice that is not stated`;
+  if (own === employerDays) {
+    return say`Either side can end this without cause${without} ${notice}`;
   }
-  const ownDays = daysOfNotice(view, 'exit.physicianNoticeDays', own);
-  return say`The employer can end this without cause on ${notice}, you on ${ownDays}`;
+  return say`You can end this without cause${ownNotice(view, ' on a notice that is not stated')}, the employer ${notice}`;
 }
 
+/** "on 90 days’ notice", "without notice". */
 function daysOfNotice(view: YearView, path: string, days: number): Sentence {
-  if (days === 0) return say`no notice`;
-  return say`${termFigure(view.subject.offer, path, daysOf(days), plural(days, 'day'))} notice`;
+  if (days === 0) return say`without notice`;
+  return say`on ${termFigure(view.subject.offer, path, daysOf(days), plural(days, 'day'))} notice`;
 }
 
-function ownNotice(view: YearView): Sentence {
+function ownNotice(view: YearView, notStated = ''): Sentence {
   const days = view.subject.offer.exit?.physicianNoticeDays ?? null;
-  return days === null ? [] : say` on ${daysOfNotice(view, 'exit.physicianNoticeDays', days)}`;
+  if (days === null) return [notStated];
+  const and = days === 0 ? ' and' : '';
+  return say`${and} ${daysOfNotice(view, 'exit.physicianNoticeDays', days)}`;
+}
+
+/** An advance is no pay yet, unless what is not earned is dropped. */
+function toBeEarned(view: YearView): string {
+  if (baseNoun(view) === 'base') return '';
+  return view.subject.ran.months[0]?.terms.deficit === 'forgiven'
+    ? ''
+    : ', still to be earned by production';
+}
+
+/** Where the contract pays the notice by something else than the base. */
+function otherNoticePay({ subject }: YearView): string | null {
+  switch (subject.offer.exit?.noticePay ?? null) {
+    case null:
+    case 'base':
+      return null;
+    case 'average':
+      return 'through the notice you are paid what you were paid on average before it';
+    case 'asProduced':
+      return 'through the notice you are paid what you produce in it';
+  }
 }
 
 function amountFigure(
@@ -63,24 +89,32 @@ function amountFigure(
   annualBase: number,
   { cents, days }: { readonly cents: number; readonly days: number },
 ): Figure {
+  const noun = baseNoun(view);
+  const advance = 'A draw is an advance against production: what the work does not earn is open.';
   return figure(view, {
     of: 'certainPay',
     text: roughDollars(cents),
     exact: exactDollars(cents),
-    title: 'Pay that is certain if the employer ends it on the first day',
+    title: `${capital(noun)} through the notice, if the employer gives it on the first day`,
     lines: () => [
       {
-        label: 'Base through the notice',
+        label: `${capital(noun)} of a year, for the days of notice`,
         printed: `${exactDollars(annualBase)} × ${days} ÷ 365 = ${exactDollars(cents)}`,
         amount: exactDollars(cents),
         notes: [],
       },
     ],
-    terms: ['exit.employerNoticeDays', 'exit.withoutCause', 'phases[0].base.annualDollars'],
+    terms: [
+      'exit.employerNoticeDays',
+      'exit.withoutCause',
+      'exit.noticePay',
+      'phases[0].base.annualDollars',
+    ],
     restsOn: [
-      'The annual base of the first month.',
+      `The annual ${noun} of the first month, and an end without cause.`,
+      ...(noun === 'draw' ? [advance] : []),
       'Before tax.',
-      'A base that is not recalculated does not protect the job.',
+      `A ${noun} that is not recalculated does not protect the job.`,
     ],
   });
 }

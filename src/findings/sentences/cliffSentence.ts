@@ -28,7 +28,7 @@ function nearestJump(view: YearView): Breakpoint | null {
 function jumpSentence(view: YearView, { at, jump }: Breakpoint): Sentence {
   const { year, subject } = view;
   const when = `in year ${year}`;
-  const aYear = subject.annual === view.credited ? '' : ' of a full year';
+  const aYear = subject.annual === view.credited ? '' : ' of a full practice';
   if (at % 100 !== 0) {
     const step = jumpFigure(view, at, 1, Math.abs(jump));
     const verb = jump < 0 ? 'lowers' : 'raises';
@@ -54,7 +54,7 @@ function atFigure(view: YearView, at: number, text: string): Figure {
     title: `What year ${year} pays at ${wrvus(at)} wRVUs`,
     exact: exactDollars(payAt(subject.plan, year, wrvuHundredths(at))),
     terms: ['phases', 'rebase', 'items', 'totalCashCapDollars'],
-    restsOn: [`${wrvus(at)} wRVUs in a full year.`, 'Before tax.'],
+    restsOn: [`${wrvus(at)} wRVUs a year in a full practice.`, 'Before tax.'],
   });
 }
 
@@ -87,5 +87,5 @@ function nextTier(view: YearView): Sentence | null {
   const isPaying = tier >= 0 && (terms.tiers[tier]?.dollarsPerWrvu ?? 0) > 0;
   if (next === undefined || !isPaying) return null;
   const more = distanceFigure(view, 'toNextTier', last, tier + 1);
-  return say`From ${thresholdFigure(view, last, tier + 1)} wRVUs on, ${more} more, each pays ${tierRateFigure(view, tier + 1)}.`;
+  return say`The next rate, ${tierRateFigure(view, tier + 1)} a wRVU, starts at ${thresholdFigure(view, last, tier + 1)} wRVUs, ${more} more than yours.`;
 }

@@ -1,6 +1,7 @@
-import { explainSupportedPay } from '../../compensation/index.ts';
-import { moneyFigure } from '../figure.ts';
-import { exactDollars } from '../formatNumber.ts';
+import type { Ratio } from '../../compensation/index.ts';
+import { explainSupportedPay, round } from '../../compensation/index.ts';
+import { figure, moneyFigure } from '../figure.ts';
+import { exactDollars, rate } from '../formatNumber.ts';
 import { printAmount } from '../printDerivation.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
@@ -16,24 +17,53 @@ export function gapSentence(view: YearView): Sentence | null {
   if (gap <= 0) return null;
   const lines = () => [
     {
-      label: 'The year’s work by our yardstick',
+      label: 'The year’s work at that rate',
       printed: printAmount(explainSupportedPay(subject.ran, supported), supported.cents),
       amount: exactDollars(supported.cents),
-      notes: ['The greater of the contract’s rate and base ÷ target; leave is left out.'],
+      notes: [
+        'Our yardstick, not a term of the contract: the greater of the contract’s rate and base ÷ target, with leave left out.',
+      ],
     },
   ];
+  const written = facts.pay.months.at(-1)?.planMonth.contractRate ?? null;
+  const isWritten = written !== null && written === round(supported.rate);
+  const rateText = perWrvu(supported.rate);
+  const at = figure(view, {
+    of: `year${year}.yardstick`,
+    text: rateText,
+    exact: `${rateText} per wRVU`,
+    title: 'Dollars for a wRVU, by a yardstick of ours',
+    lines,
+    terms: ['phases'],
+  });
   const of = ['phases', 'volume'];
   const pay = moneyFigure(view, supported.cents, {
     of: `year${year}.supported`,
-    title: `What the work of year ${year} supports, by a yardstick of ours`,
+    title: `What the work of year ${year} comes to, by a yardstick of ours`,
     lines,
     terms: of,
   });
   const less = moneyFigure(view, gap, {
     of: `year${year}.gap`,
-    title: `Base less what the work of year ${year} supports`,
-    lines,
+    title: `Base less what the work of year ${year} comes to, by a yardstick of ours`,
+    lines: () => [
+      ...lines(),
+      {
+        label: 'Base less that',
+        printed: `${exactDollars(annualBase)} − ${exactDollars(supported.cents)} = ${exactDollars(gap)}`,
+        amount: exactDollars(gap),
+        notes: [],
+      },
+    ],
     terms: of,
   });
-  return say`By a yardstick of ours, not of the contract, the work of year ${String(year)} supports ${pay}, ${less} less than the base.`;
+  return say`By a yardstick of ours, not the contract’s (${isWritten ? 'its own rate' : 'base ÷ target'}, ${at} a wRVU), the work of year ${String(year)} comes to ${pay}: ${less} less than the base.`;
+}
+
+/** A rate as it is written, or to the cent where a division leaves no whole one. */
+function perWrvu({ n, d }: Ratio): string {
+  const tenThousandths = round({ n, d });
+  return BigInt(tenThousandths) * BigInt(d) === BigInt(n)
+    ? rate(tenThousandths)
+    : exactDollars(Math.round(tenThousandths / 100));
 }

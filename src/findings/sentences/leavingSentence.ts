@@ -37,7 +37,12 @@ function paybackClause(view: YearView): readonly Sentence[] {
   }
   const least = paybackFigure(view, found, found.least, 'least');
   const most = paybackFigure(view, found, found.most, 'most');
-  return [say`between ${least} and ${most} of ${of}, before tax, as its repayment is not stated`];
+  const open = found.payments.filter(({ cents }) => cents === null);
+  const whose =
+    open.length === found.payments.length
+      ? 'the repayment'
+      : `the repayment of the ${listed([...new Set(open.map(({ payment }) => paymentName(payment.kind)))])}`;
+  return [say`between ${least} and ${most} of ${of}, before tax, as ${whose} is not stated`];
 }
 
 function kindsOf({ payments }: Payback): string {

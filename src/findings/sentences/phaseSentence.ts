@@ -21,7 +21,7 @@ export function phaseSentence(view: YearView): Sentence | null {
   const changes = changesOf(offer, found, index);
   return changes.length === 0
     ? null
-    : say`From ${from} on the contract has other written terms: ${listedParts(changes)}.`;
+    : say`From ${from} on the contract has other written terms (phase ${String(index + 1)}): ${listedParts(changes)}.`;
 }
 
 function changesOf(offer: Offer, phase: Phase, index: number): readonly Sentence[] {

@@ -34,7 +34,30 @@ type Priced = Extract<RebaseEvent, { readonly supported: SupportedPay }>;
 function asFormula(view: YearView, event: BaseEvent): Sentence {
   const formula = say`the written formula ${formulaOf(view, event)}`;
   if (event.base === event.old) return say`${formula} leaves it as it is`;
-  return say`${formula} ${change(view, event, 'it')}`;
+  return say`${formula} ${change(view, event, 'it')}${otherRates(view, event)}`;
+}
+
+/** The rate of the formula is not that of the bonus: where the two differ, both are named. */
+function otherRates(view: YearView, event: BaseEvent): Sentence {
+  const { ran, offer } = view.subject;
+  const terms = ran.months[event.month - 1]?.terms;
+  if (terms === undefined || terms.model === 'salary') return [];
+  const priced = round(event.supported.rate);
+  const paying = terms.tiers.flatMap(({ dollarsPerWrvu }, tier) =>
+    dollarsPerWrvu === 0 ? [] : [{ dollarsPerWrvu, tier }],
+  );
+  if (paying.length === 0 || paying.some(({ dollarsPerWrvu }) => dollarsPerWrvu === priced)) {
+    return [];
+  }
+  const rates = paying.map(({ dollarsPerWrvu, tier }) => {
+    const path = `phases[${terms.phase}].productivity.tiers[${tier}].dollarsPerWrvu`;
+    return say`${termFigure(offer, path, rate(dollarsPerWrvu))}`;
+  });
+  const what = terms.model === 'bonus' ? 'bonus' : 'production';
+  const own = rateFigure(view, event.supported);
+  return rates.length === 1
+    ? say` (the formula’s ${own} is not the ${what} rate, ${listedParts(rates)})`
+    : say` (the formula’s ${own} is none of the ${what} rates, ${listedParts(rates)})`;
 }
 
 function limited(view: YearView, event: BaseEvent): Sentence {
@@ -48,7 +71,7 @@ function limited(view: YearView, event: BaseEvent): Sentence {
   const limits = listedParts(event.limits.map((limit) => limitClause(view, limit)));
   const result =
     event.base === event.old ? say`leaves the base as it is` : change(view, event, 'the base');
-  return say`the written formula ${formulaOf(view, event)} gives ${priced}, and with ${limits} it ${result}`;
+  return say`the written formula ${formulaOf(view, event)} gives ${priced}, and with ${limits} it ${result}${otherRates(view, event)}`;
 }
 
 /** "lowers it by $50,000, to $210,000". */

@@ -114,10 +114,13 @@ function notStated(view: YearView): Sentence | null {
   const base = currentBaseFigure(view, annualBase);
   const months = offer.guaranteedMonths ?? 0;
   if (months === 0) {
-    return say`Whether the ${noun} of ${base} can be recalculated is not stated; here it stays as it is.`;
+    return say`Whether the ${noun} of ${base} can be recalculated is not stated; here it goes on as written.`;
   }
   const until = guaranteeFigure(view, months);
-  return say`The ${noun} of ${base} is not recalculated until ${until}, which does not protect the job; what happens to it then is not stated, and here it stays as it is.`;
+  if (view.firstMonth > months) {
+    return say`Until ${until} the ${noun} is not recalculated, which does not protect the job; what happens to it after that is not stated, and here it goes on as written, ${base} a year at the end of year ${String(view.year)}.`;
+  }
+  return say`The ${noun} of ${base} is not recalculated until ${until}, which does not protect the job; what happens to it then is not stated, and here it goes on as written.`;
 }
 
 function notWithin(view: YearView): Sentence | null {
