@@ -107,7 +107,7 @@ describe('each sentence', () => {
   });
 });
 
-const TWINS = [
+const TWINS: readonly (readonly [string, string])[] = [
   ['draw', 'an advance against production pay'],
   ['tail', 'insurance for claims made after you leave'],
 ];
