@@ -81,9 +81,26 @@ function explainEarned(ran: Run, settlement: Settlement): Expression {
 
 /** The schedule with its numbers: Σ (up to − from) × rate, or one rate on the whole. */
 function explainSchedule(ran: Run, settlement: Settlement): Expression {
+  const parts = tierParts(ran, settlement).map(({ pay }) => pay);
+  return parts.length === 0 ? nothing : sum(parts);
+}
+
+/** What one tier pays in a settlement: the wRVUs at its rate, and their pay before it is rounded. */
+export interface TierPart {
+  /** Counted from 0. */
+  readonly tier: number;
+  readonly wrvus: Expression;
+  readonly pay: Expression;
+}
+
+/**
+ * The tiers that pay in a settlement: each for the wRVUs in it, or the one reached for all of them.
+ * 5,600 wRVUs with tiers at 4,000 and 5,000 are 1,000 at the first rate and 600 at the second.
+ */
+export function tierParts(ran: Run, settlement: Settlement): readonly TierPart[] {
   const { measured, thresholds, scheduled, wrvus } = settlement;
   const terms = measured.at(-1)?.terms;
-  if (terms === undefined || scheduled.tier < 0) return nothing;
+  if (terms === undefined || scheduled.tier < 0) return [];
   const worked = explainWrvus(ran, measured);
   const from = (tier: number) => explainThreshold(measured, tier, thresholds);
   const rate = (tier: number) =>
@@ -97,19 +114,22 @@ function explainSchedule(ran: Run, settlement: Settlement): Expression {
     );
   const above = (upTo: Expression, tier: number): Expression =>
     thresholds[tier]?.n === 0 ? upTo : { kind: 'difference', from: upTo, less: from(tier) };
+  const paid = (tier: number, of: Expression): TierPart => ({
+    tier,
+    wrvus: of,
+    pay: product([of, rate(tier)]),
+  });
   switch (terms.applies) {
-    case 'marginal': {
-      const parts = thresholds.slice(0, scheduled.tier + 1).flatMap((threshold, tier) => {
+    case 'marginal':
+      return thresholds.slice(0, scheduled.tier + 1).flatMap((threshold, tier) => {
         const next = thresholds[tier + 1];
         const isLast = next === undefined || !reaches(wrvus, next);
         if (!isLast && reaches(threshold, next)) return [];
-        return [product([above(isLast ? worked : from(tier + 1), tier), rate(tier)])];
+        return [paid(tier, above(isLast ? worked : from(tier + 1), tier))];
       });
-      return sum(parts);
-    }
     case 'wholeAboveThreshold':
-      return product([above(worked, 0), rate(scheduled.tier)]);
+      return [paid(scheduled.tier, above(worked, 0))];
     case 'wholeFromFirst':
-      return product([worked, rate(scheduled.tier)]);
+      return [paid(scheduled.tier, worked)];
   }
 }

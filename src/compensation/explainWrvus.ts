@@ -8,6 +8,7 @@ import { lowestTerms, plus, ratio, ZERO } from './ratio.ts';
 import type { MonthRun } from './monthRun.ts';
 import type { Run } from './run.ts';
 import { annualThreshold, carriedShare } from './threshold.ts';
+import type { Cents } from './units.ts';
 import { rampOf } from './volume.ts';
 
 /** A contract year's volume: mature wRVUs × ramp × growth × credit, rounded once. */
@@ -70,6 +71,11 @@ export function explainThreshold(
   );
 }
 
+/** A tier's threshold for a whole year, as it stands in one month, with its ramp. */
+export function explainAnnualThreshold(month: MonthRun, tier: number): Expression {
+  return explainAnnual(month, tier, annualThreshold(month, tier));
+}
+
 function explainAnnual(month: MonthRun, tier: number, annual: Ratio): Expression {
   const { terms, annualBase, planMonth, startsAtBase } = month;
   const path = `phases[${terms.phase}].productivity.tiers[${tier}]`;
@@ -78,11 +84,20 @@ function explainAnnual(month: MonthRun, tier: number, annual: Ratio): Expression
     const isPrinted = planMonth.ramp === 10_000 && annual.d === 1 && annual.n === printed;
     return quantity(annual.n, 'wrvus', 'threshold', isPrinted ? `${path}.fromWrvus` : null);
   }
-  const rate = terms.tiers[0]?.dollarsPerWrvu ?? 0;
+  return explainBaseInWrvus(annualBase, month, 0);
+}
+
+/** The wRVUs that come to an annual base at the rate of a tier: $260,000 ÷ $50.00 are 5,200. */
+export function explainBaseInWrvus(
+  annualBase: Cents,
+  { terms }: MonthRun,
+  tier: number,
+): Expression {
+  const path = `phases[${terms.phase}].productivity.tiers[${tier}].dollarsPerWrvu`;
   return {
     kind: 'quotient',
     of: quantity(annualBase, 'dollars', 'annualBase'),
-    by: quantity(rate, 'dollarsPerWrvu', 'rate', `${path}.dollarsPerWrvu`),
+    by: quantity(terms.tiers[tier]?.dollarsPerWrvu ?? 0, 'dollarsPerWrvu', 'rate', path),
   };
 }
 

@@ -7,7 +7,15 @@ export { compile, HORIZON_YEARS } from './compile.ts';
 export type { Derivation, Expression, Note, NumberName, Unit } from './derivation.ts';
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';
-export { explainThreshold, explainVolume, explainWrvus } from './explainWrvus.ts';
+export type { TierPart } from './explainSettlement.ts';
+export { tierParts } from './explainSettlement.ts';
+export {
+  explainAnnualThreshold,
+  explainBaseInWrvus,
+  explainThreshold,
+  explainVolume,
+  explainWrvus,
+} from './explainWrvus.ts';
 export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
 export type { YearLedger } from './ledger.ts';

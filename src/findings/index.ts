@@ -15,5 +15,7 @@ export type { TermNeeded } from './sentences/missingSentence.ts';
 export type { MissingSubject, ReadySubject, Subject } from './subject.ts';
 export { subjectOf } from './subject.ts';
 export { termInSentence } from './termInSentence.ts';
+export type { TierPays } from './tierPays.ts';
+export { tierPays } from './tierPays.ts';
 export type { YearLine, YearLines } from './yearLines.ts';
 export { yearLines } from './yearLines.ts';

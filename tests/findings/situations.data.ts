@@ -441,6 +441,57 @@ const cases: readonly (readonly [string, number, Json])[] = [
     5,
     but(pays({ planYearStartsInMonth: 7 }), work({ annualWrvus: 5500 })),
   ],
+  [
+    'whole-volume tiers with a cliff',
+    1,
+    but(
+      production({ ...rates([0, 50], [5000, 60]), applies: 'wholeFromFirst' }),
+      work({ annualWrvus: 4999 }),
+    ),
+  ],
+  [
+    'the base is earned before the bonus starts',
+    1,
+    but(quiet, terms({ base: { annualDollars: 200_000 }, productivity: rates([6000, 50]) })),
+  ],
+  ['after rebasing the threshold stays', 3, work({ annualWrvus: 4160 })],
+  [
+    'the rebasing to come leaves the threshold',
+    1,
+    but(rebasing({ maxCutPercent: 10 }), pays(rates([5000, 50], [6000, 55]))),
+  ],
+  [
+    'a tier between two that pays nothing',
+    1,
+    but(pays(rates([3000, 50], [4000, 0], [5000, 60])), work({ annualWrvus: 5500 })),
+  ],
+  [
+    'tiers at 0.8 FTE in a ramped year',
+    1,
+    but(
+      { printedForFte: 1, clinicalFte: 0.8 },
+      but(
+        terms({ target: { rampPercent: [60, 100] }, productivity: rates([5000, 50], [6000, 55]) }),
+        work({ annualWrvus: 3200 }),
+      ),
+    ),
+  ],
+  [
+    'whole-volume tiers, quarters alone',
+    1,
+    but(
+      pays({ ...rates([4000, 10], [5000, 12]), applies: 'wholeFromFirst', measuredEveryMonths: 3 }),
+      work({ monthWeights: [6, 6, 6, 12, 12, 12, 8, 8, 8, 10, 10, 10], annualWrvus: 4800 }),
+    ),
+  ],
+  [
+    'all above the threshold, three tiers, the middle one reached',
+    1,
+    but(
+      pays({ ...rates([4000, 45], [5000, 60], [6000, 70]), applies: 'wholeAboveThreshold' }),
+      work({ annualWrvus: 5600 }),
+    ),
+  ],
   ['no target', 1, terms({ target: { annualWrvus: null, rampPercent: null } })],
   ['target of nothing', 1, terms({ target: { annualWrvus: 0 } })],
   [

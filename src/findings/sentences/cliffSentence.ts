@@ -1,6 +1,7 @@
 import type { Breakpoint } from '../../compensation/index.ts';
 import { payAt, wrvuHundredths } from '../../compensation/index.ts';
 import { breakpointReason } from '../breakpointReason.ts';
+import { CLIFF } from '../curveMarks.ts';
 import { curveOf } from '../curveOf.ts';
 import { figure, moneyFigure } from '../figure.ts';
 import { exactDollars, ordinal, wrvus } from '../formatNumber.ts';
@@ -15,12 +16,32 @@ export function cliffSentence(view: YearView): Sentence | null {
   return jump === null ? nextTier(view) : jumpSentence(view, jump);
 }
 
+/** How many steps are written out before the rest is counted. */
+const STEPS = 4;
+
+/** Every step of the year’s pay at which a tier is reached, from the lowest volume on. */
+export function tierCliffSentences(view: YearView): readonly Sentence[] {
+  const { subject, year } = view;
+  const steps = curveOf(subject, year).breakpoints.filter(({ at, jump }) => {
+    if (Math.abs(jump) < CLIFF) return false;
+    const { kind } = breakpointReason(subject, year, at);
+    return kind === 'tier' || kind === 'bonusStarts';
+  });
+  const rest = steps.length - STEPS;
+  return [
+    ...steps.slice(0, STEPS).map((step) => jumpSentence(view, step)),
+    ...(rest > 0
+      ? [say`${String(rest)} more such ${rest === 1 ? 'step' : 'steps'} lie above.`]
+      : []),
+  ];
+}
+
 /** Jumps within a quarter of one's own volume are near enough to matter. */
 function nearestJump(view: YearView): Breakpoint | null {
   const { subject, year } = view;
   const distance = ({ at }: Breakpoint) => Math.abs(at - subject.annual);
   const near = curveOf(subject, year).breakpoints.filter(
-    (point) => Math.abs(point.jump) >= 10_000 && distance(point) * 4 <= subject.annual,
+    (point) => Math.abs(point.jump) >= CLIFF && distance(point) * 4 <= subject.annual,
   );
   return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
