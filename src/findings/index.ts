@@ -4,6 +4,8 @@ export { monthName } from './formatMonth.ts';
 export type { Mark, Point } from './curveMarks.ts';
 export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
 export { explanationOf } from './explanationOf.ts';
+export { firstRebase } from './firstRebase.ts';
+export { itemPays } from './itemPays.ts';
 export type { SectionName } from './openTerms.ts';
 export type { SectionSummary } from './otherTerms.ts';
 export { otherTerms } from './otherTerms.ts';

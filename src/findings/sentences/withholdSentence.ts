@@ -13,12 +13,13 @@ export function withholdSentence(view: YearView): Sentence | null {
   );
   if (withheld.length === 0) return null;
   return say`${listedParts(
-    withheld.map((pay) => clause(view, pay)),
+    withheld.map((pay) => withheldClause(view, pay)),
     '; ',
   )}.`;
 }
 
-function clause(view: YearView, pay: ItemPay): Sentence {
+/** "$13,000 is withheld, 5% of the base; none of it is counted as coming back". */
+export function withheldClause(view: YearView, pay: ItemPay): Sentence {
   const { item, index, cents } = pay;
   if (item.kind !== 'withhold') return [];
   const { offer } = view.subject;
