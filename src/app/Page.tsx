@@ -1,5 +1,5 @@
 import { useReducer } from 'react';
-import { LiveRegion, useMedia } from '../ui/index.ts';
+import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import { act } from '../workspace/index.ts';
 import { AnswerSection } from './answer/AnswerSection.tsx';
 import { useSettledAnswer } from './answer/useSettledAnswer.ts';
@@ -28,6 +28,7 @@ export function Page() {
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');
   useUndoKeys(dispatch);
+  useKeptFocus();
 
   const outlook = (
     <OutlookSection key="outlook" found={found} view={state.view} onOpen={explanations.open} />

@@ -23,7 +23,7 @@ export function PageHead({ state, dispatch, onPickFile }: PageHeadProps) {
             kind="quiet"
             aria-label="Undo"
             title="Undo (Ctrl+Z)"
-            disabled={past.length === 0}
+            isOff={past.length === 0}
             onClick={() => dispatch({ type: 'undo' })}
           >
             <Icon name="undo" />
@@ -32,7 +32,7 @@ export function PageHead({ state, dispatch, onPickFile }: PageHeadProps) {
             kind="quiet"
             aria-label="Redo"
             title="Redo (Ctrl+Shift+Z)"
-            disabled={future.length === 0}
+            isOff={future.length === 0}
             onClick={() => dispatch({ type: 'redo' })}
           >
             <Icon name="redo" />

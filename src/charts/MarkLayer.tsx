@@ -29,16 +29,25 @@ export function MarkLayer({ labels, top, rowHeight }: MarkLayerProps) {
       return [{ ...label, key: `${kind} ${wrvus}`, className, markX: x, markY: y }];
     });
   const baseline = (row: number) => top + rowHeight * row + 14;
-  // All lines lie under all labels, whose edges keep them apart.
+  const lineTop = (row: number, line: PlacedLabel['line']) => {
+    switch (line) {
+      case 'besideLabel':
+        return baseline(row) - 12;
+      case 'underLabel':
+        return baseline(row) + 6;
+      case 'inPlot':
+        return plot.y;
+    }
+  };
   return (
     <g className="picture-marks">
-      {places.map(({ key, className, markX, row }) => (
+      {places.map(({ key, className, markX, row, line }) => (
         <g key={key} className={className}>
           <line
             className="picture-mark-line"
             x1={markX}
             x2={markX}
-            y1={baseline(row) - 12}
+            y1={lineTop(row, line)}
             y2={foot}
           />
         </g>

@@ -17,6 +17,8 @@ interface PayOverVolumePictureProps {
 /** Room around the plot: for the labels of the axes, and at the right for half a mark. */
 const edges = { top: 28, right: 8, bottom: 20, left: 0 } as const;
 const rowHeight = 20;
+/** Between the lowest labels and what stands at the top of the plot: its highest tick, a mark. */
+const underLabels = 8;
 
 /**
  * What a year pays at each volume: a line, with what is worth marking named above it. A pointer and
@@ -43,7 +45,7 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
     to: left + plotWidth,
     faceOf: ({ kind }) => (kind === 'own' ? `600 ${face}` : face),
   });
-  const top = edges.top + rowHeight * labels.count;
+  const top = edges.top + rowHeight * labels.count + underLabels;
 
   const readAt = (event: PointerEvent<HTMLDivElement>) => {
     const place = event.clientX - event.currentTarget.getBoundingClientRect().left;

@@ -1,11 +1,14 @@
 import type { Mark } from '../findings/index.ts';
 import { textWidth } from './textWidth.ts';
 
-/** A mark's label above the plot: in which row, and where it starts. */
+/** A mark's label above the plot: in which row, where it starts, and whether its line goes up to it. */
 export interface PlacedLabel {
   readonly mark: Mark;
+  /** Counted from the top. */
   readonly row: number;
   readonly x: number;
+  /** Beside its label a line goes up along it; under a label that it would cross it ends below. */
+  readonly line: 'besideLabel' | 'underLabel' | 'inPlot';
 }
 
 interface Plot {
@@ -16,33 +19,149 @@ interface Plot {
   readonly faceOf: (mark: Mark) => string;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A label of which the row is still open. */
+interface Candidate {
+  readonly mark: Mark;
+  readonly line: number;
+  readonly spans: readonly [Span, ...Span[]];
+}
+
 const beside = 6;
 const apart = 12;
+/** Between a label's end and another mark's line. */
+const clear = 4;
+/** Each may stand on either side of its line: all ways to place more than this are too many to try. */
+const mostTried = 6;
 
 /**
- * Finds each label a place in the rows above the plot, so that none lies over another: to the right
- * of its mark where it fits, else to the left, else from the left edge, in the first row that has room for it.
+ * Finds each label a place in the rows above the plot, in as few rows as it takes, so that none lies
+ * over another and no line of another mark passes through it: right of its own line, else left, else
+ * over it. A label that reaches over other lines stands in a higher row than their labels. Where no
+ * order does that, as with labels as wide as the plot, the lines end with the plot.
  */
 export function labelRows(
   marks: readonly Mark[],
   plot: Plot,
 ): { readonly placed: readonly PlacedLabel[]; readonly count: number } {
-  const taken: { readonly from: number; readonly to: number }[][] = [];
-  const placed = marks
+  const candidates = marks
     .toSorted((one, other) => one.wrvus - other.wrvus)
-    .map((mark): PlacedLabel => {
-      const line = plot.across(mark.wrvus);
-      const width = textWidth(mark.label, plot.faceOf(mark));
-      const goesRight = line + beside + width <= plot.to;
-      const fitsLeft = line - beside - width >= 0;
-      const from = goesRight ? line + beside : fitsLeft ? line - beside - width : 0;
-      const span = { from, to: from + width };
-      let row = taken.findIndex((spans) =>
-        spans.every((other) => other.to + apart <= span.from || span.to + apart <= other.from),
-      );
-      if (row === -1) row = taken.push([]) - 1;
-      taken[row]?.push(span);
-      return { mark, row, x: from };
-    });
-  return { placed, count: Math.max(taken.length, 1) };
+    .map((mark) => candidateFor(mark, plot));
+  const spans = candidates.map((candidate) => candidate.spans[0]);
+  const found = bestLevels(candidates);
+  const best = found ?? { spans, levels: spans.map((_, index) => index) };
+  const count = Math.max(1, ...best.levels.map((level) => level + 1));
+  const placed = candidates.map(({ mark, line }, index): PlacedLabel => {
+    const span = best.spans[index] ?? { from: line, to: line };
+    const isOver = span.from < line && line < span.to;
+    return {
+      mark,
+      row: count - 1 - (best.levels[index] ?? 0),
+      x: span.from,
+      line: found === null ? 'inPlot' : isOver ? 'underLabel' : 'besideLabel',
+    };
+  });
+  return { placed, count };
+}
+
+function candidateFor(mark: Mark, plot: Plot): Candidate {
+  const line = plot.across(mark.wrvus);
+  const width = textWidth(mark.label, plot.faceOf(mark));
+  const right = { from: line + beside, to: line + beside + width };
+  const left = { from: line - beside - width, to: line - beside };
+  const beyond = Math.max(0, Math.min(line - width / 2, plot.to - width));
+  const over = { from: beyond, to: beyond + width };
+  const fits = [
+    ...(right.to <= plot.to ? [right] : []),
+    ...(left.from >= 0 ? [left] : []),
+    over,
+  ] as const;
+  const [first = over, ...others] = fits;
+  return { mark, line, spans: [first, ...others] };
+}
+
+interface Placing {
+  readonly spans: readonly Span[];
+  /** Rows counted from the bottom. */
+  readonly levels: readonly number[];
+}
+
+/** Of all ways to choose a span for each label the one with the fewest rows, the earlier spans first. */
+function bestLevels(candidates: readonly Candidate[]): Placing | null {
+  let best: Placing | null = null;
+  let fewest = Infinity;
+  for (const spans of choices(candidates)) {
+    const levels = levelsOf(candidates, spans);
+    if (levels === null) continue;
+    const rows = Math.max(0, ...levels) + 1;
+    if (rows >= fewest) continue;
+    fewest = rows;
+    best = { spans, levels };
+    if (rows === 1) break;
+  }
+  return best;
+}
+
+function choices(candidates: readonly Candidate[]): readonly (readonly Span[])[] {
+  return candidates.reduce<readonly (readonly Span[])[]>(
+    (before, { spans }) => {
+      const tried = candidates.length > mostTried ? spans.slice(0, 1) : spans;
+      return before.flatMap((chosen) => tried.map((span) => [...chosen, span]));
+    },
+    [[]],
+  );
+}
+
+/** The lowest row for each label with every label that must stand below it lower; null in a circle. */
+function levelsOf(
+  candidates: readonly Candidate[],
+  spans: readonly Span[],
+): readonly number[] | null {
+  const levels: (number | undefined)[] = spans.map(() => undefined);
+  for (let placed = 0; placed < spans.length; placed += 1) {
+    const next = spans.findIndex(
+      (span, index) =>
+        levels[index] === undefined &&
+        candidates.every(
+          ({ line }, other) =>
+            other === index || levels[other] !== undefined || !isCrossed(span, line),
+        ),
+    );
+    const span = spans[next];
+    if (span === undefined) return null;
+    levels[next] = lowestFree(next, span, { candidates, spans, levels });
+  }
+  return levels.map((level) => level ?? 0);
+}
+
+interface Placed {
+  readonly candidates: readonly Candidate[];
+  readonly spans: readonly Span[];
+  readonly levels: readonly (number | undefined)[];
+}
+
+/** Above every label whose line it would cross, and in no row with a label that it would touch. */
+function lowestFree(index: number, span: Span, { candidates, spans, levels }: Placed): number {
+  let level = Math.max(
+    0,
+    ...candidates.map(({ line }, other) =>
+      other !== index && isCrossed(span, line) ? (levels[other] ?? -1) + 1 : 0,
+    ),
+  );
+  const isTaken = (at: number) =>
+    spans.some((other, place) => place !== index && levels[place] === at && touches(span, other));
+  while (isTaken(level)) level += 1;
+  return level;
+}
+
+function isCrossed({ from, to }: Span, line: number): boolean {
+  return from - clear < line && line < to + clear;
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.from - apart < other.to && other.from - apart < one.to;
 }

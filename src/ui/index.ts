@@ -13,6 +13,7 @@ export { RateField } from './RateField.tsx';
 export { Segments } from './Segments.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Slider } from './Slider.tsx';
+export { useKeptFocus } from './useKeptFocus.ts';
 export { useMedia } from './useMedia.ts';
 export { useScreenKeyboard } from './useScreenKeyboard.ts';
 export { useSettled } from './useSettled.ts';

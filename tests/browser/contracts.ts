@@ -35,6 +35,22 @@ export const contracts = {
       },
     },
   ),
+  closeMarks: exampleWith(
+    'close-marks',
+    { rebase: null, totalCashCapDollars: 330_000 },
+    {
+      target: { annualWrvus: 4900 },
+      productivity: {
+        model: 'bonus',
+        tiers: [
+          { fromWrvus: 5000, dollarsPerWrvu: 40 },
+          { fromWrvus: 5200, dollarsPerWrvu: 50 },
+          { fromWrvus: 5250, dollarsPerWrvu: 55.5 },
+          { fromWrvus: 6100, dollarsPerWrvu: 60 },
+        ],
+      },
+    },
+  ),
   drawBehind: exampleWith(
     'draw-behind',
     { rebase: null },

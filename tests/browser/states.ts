@@ -55,6 +55,7 @@ export const states: readonly State[] = [
   { name: 'production', reach: (page) => openContract(page, contracts.production) },
   { name: 'draw with a deficit', reach: (page) => openContract(page, contracts.drawBehind) },
   { name: 'cliff', reach: (page) => openContract(page, contracts.cliff) },
+  { name: 'close marks', reach: (page) => openContract(page, contracts.closeMarks) },
   { name: 'long numbers', reach: (page) => openContract(page, contracts.longNumbers) },
   { name: 'ten years', reach: (page) => openContract(page, contracts.tenYears) },
   {
@@ -109,5 +110,5 @@ async function openTemplate(page: Page, words: string): Promise<void> {
 async function openContract(page: Page, contract: OpenedFile): Promise<void> {
   await openPage(page);
   await page.openFile('input[type=file]', contract);
-  await page.attribute('button[aria-label=Undo]:enabled', 'title');
+  await page.attribute('button[aria-label=Undo][aria-disabled=false]', 'title');
 }

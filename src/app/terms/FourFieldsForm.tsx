@@ -26,7 +26,10 @@ export function FourFieldsForm({ found, dispatch }: FourFieldsFormProps) {
         <TermField {...common} as={MoneyField} field={fields.base} />
         <TermField {...common} as={WrvuField} field={fields.target} />
         <TermField {...common} as={RateField} field={fields.rate} />
-        <Threshold {...common} />
+        {/* Stays while its content changes, so that the focus has where to go. */}
+        <div className="threshold-place">
+          <Threshold {...common} />
+        </div>
         <div className="four-fields-volume">
           <TermField {...common} as={WrvuField} field={fields.volume} />
         </div>

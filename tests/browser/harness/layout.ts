@@ -10,6 +10,7 @@ const measurements = [
   ['overlapping text', 'overlapFaults'],
   ['line length', 'lineLengthFaults'],
   ['columns of figures', 'figureColumnFaults'],
+  ['labels of the picture', 'pictureFaults'],
 ] as const;
 
 /** Measures the page as it stands, all at once, so that one run names every fault. */

@@ -22,7 +22,7 @@ export {
 } from './onElement.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
-export { readPicture } from './picture.ts';
+export { pictureFaults, readPicture } from './picture.ts';
 export { settled } from './settled.ts';
 export { spacingFaults } from './spacing.ts';
 export { namesLike } from './target.ts';

@@ -35,6 +35,49 @@ export function readPicture(): DrawnPicture {
   };
 }
 
+/** Labels of marks that lie over another, that a line or a mark crosses, or that leave the picture. */
+export function pictureFaults(): readonly string[] {
+  const all = (selector: string) =>
+    [...document.querySelectorAll(`.picture-box svg ${selector}`)].map((element) => ({
+      element,
+      box: element.getBoundingClientRect(),
+    }));
+  const frame = document.querySelector('.picture-box')?.getBoundingClientRect();
+  const labels = all('.picture-mark-label');
+  const others = [...all('.picture-mark-line'), ...all('.picture-mark'), ...all('.picture-tick')];
+  return labels.flatMap(({ element, box }, index) => {
+    const words = oneLine(element.textContent);
+    const isOut = frame !== undefined && (box.left < frame.left - 1 || box.right > frame.right + 1);
+    return [
+      ...(isOut ? [`'${words}' leaves the picture`] : []),
+      ...labels
+        .slice(index + 1)
+        .filter((other) => touches(box, other.box))
+        .map((other) => `'${words}' lies on '${oneLine(other.element.textContent)}'`),
+      ...others
+        .filter((other) => touches(box, other.box))
+        .map(
+          (other) =>
+            `'${words}' is crossed by <${other.element.localName}> of '${nearby(other.element)}'`,
+        ),
+    ];
+  });
+}
+
+/** A line without width has a box without width; letters leave a few pixels of their box free. */
+function touches(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.left < other.right + 1 &&
+    other.left < one.right + 1 &&
+    one.top + 3 < other.bottom &&
+    other.top < one.bottom - 3
+  );
+}
+
+function nearby(element: Element): string {
+  return oneLine(element.parentElement?.textContent ?? '');
+}
+
 function numbersOf(element: Element, across: string, up: string): Place {
   return { x: Number(element.getAttribute(across)), y: Number(element.getAttribute(up)) };
 }

@@ -167,6 +167,28 @@ export const scenarios: readonly Scenario[] = [
       await finds(page, 'figureColumnFaults', /4,200 ends -?\d/);
     },
   },
+  {
+    name: 'harness: a label of the picture that is crossed or lies on another is found',
+    run: async (page) => {
+      await page.open();
+      await page.read('.picture-box');
+      await page.call('settled');
+      assert.deepEqual(await page.call('pictureFaults'), []);
+      await page.runScript(`
+        const labels = document.querySelectorAll('.picture-mark-label');
+        for (const label of labels) label.setAttribute('x', '100');
+        const line = document.querySelector('.picture-mark-line');
+        for (const end of ['x1', 'x2']) line.setAttribute(end, '110');
+        line.setAttribute('y1', '0');
+      `);
+      await finds(page, 'pictureFaults', /is crossed by <line>/);
+      await page.runScript(`
+        const labels = document.querySelectorAll('.picture-mark-label');
+        for (const label of labels) label.setAttribute('y', '40');
+      `);
+      await finds(page, 'pictureFaults', /lies on/);
+    },
+  },
 ];
 
 type Measurement =
@@ -177,7 +199,8 @@ type Measurement =
   | 'overlapFaults'
   | 'lineLengthFaults'
   | 'touchTargetFaults'
-  | 'figureColumnFaults';
+  | 'figureColumnFaults'
+  | 'pictureFaults';
 
 async function finds(page: Page, measurement: Measurement, fault: RegExp): Promise<void> {
   assert.match((await page.call(measurement)).join('\n'), fault);

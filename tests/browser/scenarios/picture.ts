@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contracts } from '../contracts.ts';
+import type { OpenedFile } from '../harness/driver.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import type { DrawnPicture } from '../inPage/picture.ts';
@@ -26,6 +27,12 @@ function scale(ticks: readonly { readonly text: string; readonly at: number }[])
   if (first === undefined || last === undefined || first === last) throw new Error('no ticks');
   const [from, to] = [amount(first.text), amount(last.text)];
   return (value: number) => first.at + ((value - from) / (to - from)) * (last.at - first.at);
+}
+
+/** Opens a file, and waits until it can be undone. */
+async function openContract(page: Page, contract: OpenedFile): Promise<void> {
+  await page.openFile('input[type=file]', contract);
+  await page.attribute('button[aria-label=Undo][aria-disabled=false]', 'title');
 }
 
 async function tableRows(page: Page): Promise<readonly Row[]> {
@@ -91,6 +98,26 @@ const pictured = [
 ] as const;
 
 export const scenarios: readonly Scenario[] = [
+  ...[...pictured, ['close marks', contracts.closeMarks] as const].map(
+    ([name, contract]): Scenario => ({
+      name: `no label of the picture of ${name} is crossed or overprinted from 320 to 1440 px`,
+      engines: ['chromium'],
+      run: async (page) => {
+        await page.open();
+        await page.read('.picture-box');
+        if (contract !== null) await openContract(page, contract);
+        const assertClear = async (width: number) => {
+          await page.resize(width, 900);
+          assert.deepEqual(await page.call('pictureFaults'), [], `at ${width} px`);
+        };
+        for (const width of [360, 390, 600, 699, 768, 1024, 1100, 1440]) await assertClear(width);
+        for (const wrvus of ['0', '2600', '3990', '5000', '5060', '7900']) {
+          await page.enter({ field: 'Expected wRVUs a year' }, wrvus);
+          await assertClear(320);
+        }
+      },
+    }),
+  ),
   ...pictured.flatMap(([name, contract]) =>
     [390, 1440].map((width): Scenario => ({
       name: `the picture of ${name} shows the figures of its table at ${width} px`,
@@ -98,10 +125,7 @@ export const scenarios: readonly Scenario[] = [
       height: 900,
       run: async (page) => {
         await page.open();
-        if (contract !== null) {
-          await page.openFile('input[type=file]', contract);
-          await page.attribute('button[aria-label=Undo]:enabled', 'title');
-        }
+        if (contract !== null) await openContract(page, contract);
         await page.read('.picture-box');
         const rows = await tableRows(page);
         assertSame(await page.call('readPicture'), rows);

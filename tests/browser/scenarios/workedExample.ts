@@ -62,7 +62,7 @@ export const scenarios: readonly Scenario[] = [
     run: async (page) => {
       await page.open();
       await page.openFile('input[type=file]', contracts.production);
-      await page.attribute('button[aria-label=Undo]:enabled', 'title');
+      await page.attribute('button[aria-label=Undo][aria-disabled=false]', 'title');
       await work(page, '4000', 'Tab');
       assert.match(await page.read('#headline'), /year 3 pays \$200,000 /);
       assert.equal(await lineOf(page, production), '$200,000.00');
