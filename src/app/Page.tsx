@@ -1,13 +1,13 @@
-import { useReducer } from 'react';
+import { lazy, Suspense, useReducer } from 'react';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import { act } from '../workspace/index.ts';
+import { AnswerLine } from './answer/AnswerLine.tsx';
 import { AnswerSection } from './answer/AnswerSection.tsx';
 import { useSettledAnswer } from './answer/useSettledAnswer.ts';
 import { ExplanationSheet } from './explain/ExplanationSheet.tsx';
 import { useExplanations } from './explain/useExplanations.ts';
 import { firstState } from './firstState.ts';
 import { FootBar } from './FootBar.tsx';
-import { FileFaults } from './open/FileFaults.tsx';
 import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
@@ -18,11 +18,16 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { usePageFindings } from './usePageFindings.ts';
 import './Page.css';
 
+const FileFaults = lazy(async () => {
+  const { FileFaults: Faults } = await import('./open/FileFaults.tsx');
+  return { default: Faults };
+});
+
 /** The page: one state, read into findings; parts in the order in which they are seen. */
 export function Page() {
   const [state, dispatch] = useReducer(act, undefined, firstState);
   const found = usePageFindings(state);
-  const { spoken, changed } = useSettledAnswer(found.answer);
+  const { spoken, changed } = useSettledAnswer(found.answer, found.offer.id);
   const explanations = useExplanations(found, state.view, dispatch);
   const file = useOpenedFile(dispatch);
   const isWide = useMedia('(min-width: 1100px)');
@@ -33,7 +38,13 @@ export function Page() {
   const outlook = (
     <OutlookSection key="outlook" found={found} view={state.view} onOpen={explanations.open} />
   );
-  const fields = <FourFieldsForm found={found} dispatch={dispatch} />;
+  const fields = (
+    <FourFieldsForm
+      found={found}
+      dispatch={dispatch}
+      under={isNarrow ? <AnswerLine answer={found.answer} /> : null}
+    />
+  );
   const answer = (
     <AnswerSection
       key="answer"
@@ -48,7 +59,7 @@ export function Page() {
   const terms = (
     <section key="terms" className="terms" aria-label="Terms of the contract">
       {isNarrow ? null : fields}
-      <OtherTerms alone={found.alone} />
+      <OtherTerms key={found.offer.id} alone={found.alone} />
     </section>
   );
 
@@ -62,7 +73,11 @@ export function Page() {
       <PageFoot />
       <LiveRegion text={spoken} />
       <FootBar found={found} dispatch={dispatch} />
-      {file.refused === null ? null : <FileFaults refused={file.refused} onClose={file.close} />}
+      {file.refused === null ? null : (
+        <Suspense fallback={null}>
+          <FileFaults refused={file.refused} onClose={file.close} />
+        </Suspense>
+      )}
       {explanations.opened === null ? null : (
         <ExplanationSheet {...explanations.opened} onClose={explanations.close} />
       )}

@@ -112,7 +112,12 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
               activeDot={false}
               isAnimationActive={false}
             />
-            <MarkLayer labels={labels.placed} top={edges.top} rowHeight={rowHeight} />
+            <MarkLayer
+              labels={labels.placed}
+              bare={labels.bare}
+              top={edges.top}
+              rowHeight={rowHeight}
+            />
             {read === null || reading === undefined ? null : <ReadingLayer point={reading.point} />}
           </LineChart>
         )}

@@ -60,6 +60,20 @@ test('where each label must cross the other’s line, the lines end with the plo
   ]);
 });
 
+test('one’s own volume and where the bonus starts keep their labels where tiers lose theirs', () => {
+  const tiers = Array.from({ length: 12 }, (_, tier) => mark(6000 + 20 * tier, `tier ${tier + 2}`));
+  const marks: Mark[] = [
+    ...tiers,
+    { ...mark(5990, 'bonus starts at 5,990'), kind: 'bonusStarts' },
+    { ...mark(6100, 'you: 6,100'), kind: 'own' },
+  ];
+  const { placed, bare } = labelRows(marks, plot);
+  expect(placed.map(({ mark: { kind } }) => kind)).toEqual(
+    expect.arrayContaining(['own', 'bonusStarts']),
+  );
+  expect(new Set(bare.map(({ kind }) => kind))).toEqual(new Set(['tier']));
+});
+
 test.each([280, 350, 420, 560, 700, 980])(
   'in %i px no label of many close marks lies over another, or under another’s line',
   (to) => {
@@ -67,7 +81,9 @@ test.each([280, 350, 420, 560, 700, 980])(
       mark(wrvus, `from ${wrvus}`),
     );
     const across = (wrvus: number) => 46 + (wrvus / 9000) * (to - 46);
-    const { placed } = labelRows(marks, { ...plot, across, to });
+    const { placed, bare, count } = labelRows(marks, { ...plot, across, to });
+    expect(placed.length + bare.length).toBe(7);
+    expect(count).toBeLessThanOrEqual(3);
     const faults = placed.flatMap((one) =>
       placed
         .filter((other) => other !== one)
@@ -80,6 +96,7 @@ test.each([280, 350, 420, 560, 700, 980])(
         }),
     );
     expect(faults).toEqual([]);
+    expect(placed.length).toBeGreaterThanOrEqual(3);
     expect(placed.filter(({ x, mark: { label } }) => x < 0 || x + 8 * label.length > to)).toEqual(
       [],
     );

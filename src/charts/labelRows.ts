@@ -19,6 +19,63 @@ interface Plot {
   readonly faceOf: (mark: Mark) => string;
 }
 
+interface Labels {
+  readonly placed: readonly PlacedLabel[];
+  /** Marks without a label: it would take more rows than there is room for. */
+  readonly bare: readonly Mark[];
+  /** Rows. */
+  readonly count: number;
+}
+
+const beside = 6;
+const apart = 12;
+/** Between a label's end and another mark's line. */
+const clear = 4;
+/** More rows than this leave the curve no height. */
+const mostRows = 3;
+/** Each may stand on either side of its line: all ways to place more than this are too many to try. */
+const mostLabels = 6;
+
+/**
+ * Finds each label a place in the rows above the plot, in as few rows as it takes, so that none lies
+ * over another and no line of another mark passes through it: right of its own line, else left, else
+ * over it. A label that reaches over other lines stands in a higher row than their labels. Where
+ * three rows are too few, the marks that say least go without a label; where no order serves the
+ * last three, as with labels as wide as the plot, the lines end with the plot.
+ */
+export function labelRows(marks: readonly Mark[], plot: Plot): Labels {
+  const ranked = marks.toSorted((one, other) => rank(one) - rank(other));
+  for (let labelled = Math.min(ranked.length, mostLabels); ; labelled -= 1) {
+    const candidates = ranked
+      .slice(0, labelled)
+      .toSorted((one, other) => one.wrvus - other.wrvus)
+      .map((mark) => candidateFor(mark, plot));
+    const placing = bestLevels(candidates);
+    const isLast = labelled <= mostRows;
+    if (!isLast && (placing === null || rowsOf(placing) > mostRows)) continue;
+    const bare = ranked.slice(labelled);
+    return { ...labelsOf(candidates, placing ?? stacked(candidates)), bare };
+  }
+}
+
+/** One's own volume first, a further tier last. */
+function rank({ kind }: Mark): number {
+  switch (kind) {
+    case 'own':
+      return 0;
+    case 'bonusStarts':
+    case 'cliff':
+    case 'productionPasses':
+      return 1;
+    case 'target':
+    case 'cap':
+    case 'baseChanges':
+      return 2;
+    case 'tier':
+      return 3;
+  }
+}
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -29,43 +86,6 @@ interface Candidate {
   readonly mark: Mark;
   readonly line: number;
   readonly spans: readonly [Span, ...Span[]];
-}
-
-const beside = 6;
-const apart = 12;
-/** Between a label's end and another mark's line. */
-const clear = 4;
-/** Each may stand on either side of its line: all ways to place more than this are too many to try. */
-const mostTried = 6;
-
-/**
- * Finds each label a place in the rows above the plot, in as few rows as it takes, so that none lies
- * over another and no line of another mark passes through it: right of its own line, else left, else
- * over it. A label that reaches over other lines stands in a higher row than their labels. Where no
- * order does that, as with labels as wide as the plot, the lines end with the plot.
- */
-export function labelRows(
-  marks: readonly Mark[],
-  plot: Plot,
-): { readonly placed: readonly PlacedLabel[]; readonly count: number } {
-  const candidates = marks
-    .toSorted((one, other) => one.wrvus - other.wrvus)
-    .map((mark) => candidateFor(mark, plot));
-  const spans = candidates.map((candidate) => candidate.spans[0]);
-  const found = bestLevels(candidates);
-  const best = found ?? { spans, levels: spans.map((_, index) => index) };
-  const count = Math.max(1, ...best.levels.map((level) => level + 1));
-  const placed = candidates.map(({ mark, line }, index): PlacedLabel => {
-    const span = best.spans[index] ?? { from: line, to: line };
-    const isOver = span.from < line && line < span.to;
-    return {
-      mark,
-      row: count - 1 - (best.levels[index] ?? 0),
-      x: span.from,
-      line: found === null ? 'inPlot' : isOver ? 'underLabel' : 'besideLabel',
-    };
-  });
-  return { placed, count };
 }
 
 function candidateFor(mark: Mark, plot: Plot): Candidate {
@@ -80,7 +100,7 @@ function candidateFor(mark: Mark, plot: Plot): Candidate {
     ...(left.from >= 0 ? [left] : []),
     over,
   ] as const;
-  const [first = over, ...others] = fits;
+  const [first, ...others] = fits;
   return { mark, line, spans: [first, ...others] };
 }
 
@@ -88,6 +108,8 @@ interface Placing {
   readonly spans: readonly Span[];
   /** Rows counted from the bottom. */
   readonly levels: readonly number[];
+  /** Whether the lines go up to their labels. */
+  readonly isJoined: boolean;
 }
 
 /** Of all ways to choose a span for each label the one with the fewest rows, the earlier spans first. */
@@ -97,10 +119,11 @@ function bestLevels(candidates: readonly Candidate[]): Placing | null {
   for (const spans of choices(candidates)) {
     const levels = levelsOf(candidates, spans);
     if (levels === null) continue;
-    const rows = Math.max(0, ...levels) + 1;
+    const placing = { spans, levels, isJoined: true };
+    const rows = rowsOf(placing);
     if (rows >= fewest) continue;
     fewest = rows;
-    best = { spans, levels };
+    best = placing;
     if (rows === 1) break;
   }
   return best;
@@ -108,12 +131,37 @@ function bestLevels(candidates: readonly Candidate[]): Placing | null {
 
 function choices(candidates: readonly Candidate[]): readonly (readonly Span[])[] {
   return candidates.reduce<readonly (readonly Span[])[]>(
-    (before, { spans }) => {
-      const tried = candidates.length > mostTried ? spans.slice(0, 1) : spans;
-      return before.flatMap((chosen) => tried.map((span) => [...chosen, span]));
-    },
+    (before, { spans }) => before.flatMap((chosen) => spans.map((span) => [...chosen, span])),
     [[]],
   );
+}
+
+/** Each label in a row of its own, which no line comes near. */
+function stacked(candidates: readonly Candidate[]): Placing {
+  return {
+    spans: candidates.map(({ spans: [first] }) => first),
+    levels: candidates.map((_, index) => index),
+    isJoined: false,
+  };
+}
+
+function rowsOf({ levels }: Placing): number {
+  return Math.max(0, ...levels) + 1;
+}
+
+function labelsOf(candidates: readonly Candidate[], placing: Placing): Omit<Labels, 'bare'> {
+  const count = rowsOf(placing);
+  const placed = candidates.map(({ mark, line }, index): PlacedLabel => {
+    const span = placing.spans[index] ?? { from: line, to: line };
+    const isOver = span.from < line && line < span.to;
+    return {
+      mark,
+      row: count - 1 - (placing.levels[index] ?? 0),
+      x: span.from,
+      line: placing.isJoined ? (isOver ? 'underLabel' : 'besideLabel') : 'inPlot',
+    };
+  });
+  return { placed, count };
 }
 
 /** The lowest row for each label with every label that must stand below it lower; null in a circle. */

@@ -63,6 +63,7 @@ export { round } from './ratio.ts';
 export type { Reading, ReadingsAsked, TermReadings } from './reading.ts';
 export { readings } from './readings.ts';
 export type { RebaseEvent, RebaseLimit } from './rebase.ts';
+export { firstRebaseMonth } from './rebaseMonths.ts';
 export type { MonthRun } from './monthRun.ts';
 export type { Run } from './run.ts';
 export { run } from './run.ts';

@@ -1,7 +1,7 @@
 import type { Offer, Rebase } from './offer.ts';
 import { isStated } from './phasesInForce.ts';
 
-/** The month of the first rebase event: as stated, else right after the guarantee, at least 13. */
+/** The contract month of the first rebase event: as stated, else right after the guarantee, at least 13; 25 after a guarantee of 24 months. */
 export function firstRebaseMonth(offer: Offer, rebase: Rebase): number {
   return rebase.firstMonth ?? Math.max(13, (offer.guaranteedMonths ?? 0) + 1);
 }

@@ -16,6 +16,7 @@ import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
 import { tryTerm } from './tryTerm.ts';
+import { yearToShow } from './yearToShow.ts';
 
 /** An act that is a step of the history by itself. */
 export type ActAtOnce = Extract<
@@ -47,7 +48,8 @@ export function actAtOnce(state: State, action: ActAtOnce): State {
   if (next === state) return state;
   const held = new Set(state.draft.offers.map(({ id }) => id));
   const made = next.draft.offers.find(({ id }) => !held.has(id));
-  const view = { ...next.view, judged: judgedAfter(state, next, action) };
+  const year = action.type === 'openTemplate' ? yearToShow(action.workspace) : next.view.year;
+  const view = { ...next.view, year, judged: judgedAfter(state, next, action) };
   return {
     ...next,
     view: made === undefined ? view : { ...view, offer: made.id, explanation: null },

@@ -31,3 +31,4 @@ export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './st
 export { startState } from './state.ts';
 export type { NumberUnit, Unit } from './unit.ts';
 export { unitAt } from './unit.ts';
+export { yearToShow } from './yearToShow.ts';

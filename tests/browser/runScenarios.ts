@@ -28,7 +28,7 @@ const inPage = `${readFileSync('dist-commands/in-page/inPage.js', 'utf8')}; glob
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 mkdirSync('test-results', { recursive: true });
-if (asked.shots) await takeShots(engines[0], inPage);
+if (asked.shots) await takeShots(engines[0], inPage, asked.only);
 else await runAll();
 
 async function runAll(): Promise<void> {

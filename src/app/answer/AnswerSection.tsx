@@ -25,7 +25,12 @@ export function AnswerSection(props: AnswerSectionProps) {
     <section className="answer" id="answer" tabIndex={-1} aria-label="Answer">
       <div className="answer-year">
         <YearChoice year={state.view.year} years={found.years} dispatch={dispatch} />
-        <ExampleNote alone={found.alone} offer={found.offer.id} dispatch={dispatch} />
+        <ExampleNote
+          key={found.offer.id}
+          alone={found.alone}
+          offer={found.offer.id}
+          dispatch={dispatch}
+        />
       </div>
       <h2 className="answer-headline" id="headline">
         <SentenceText sentence={found.answer.headline} changed={changed} onOpen={onOpen} />

@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { useState } from 'react';
 import type { Workspace } from '../../compensation/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
@@ -13,7 +14,10 @@ interface ExampleNoteProps {
 
 /** Says that what is shown is an example, or which terms of one are left under one's own numbers. */
 export function ExampleNote({ alone, offer, dispatch }: ExampleNoteProps) {
-  const example = exampleOf(alone);
+  /** While an entry does not read, the note stays, so that nothing under it moves. */
+  const [latest, setLatest] = useState(alone);
+  if (alone !== null && alone !== latest) setLatest(alone);
+  const example = exampleOf(latest);
   if (example !== null) {
     return (
       <p className="example-note">
@@ -21,7 +25,7 @@ export function ExampleNote({ alone, offer, dispatch }: ExampleNoteProps) {
       </p>
     );
   }
-  const left = termsLeftOf(alone);
+  const left = termsLeftOf(latest);
   if (left === null) return null;
   return (
     <p className="example-note">

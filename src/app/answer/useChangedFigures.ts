@@ -4,14 +4,25 @@ import { figuresOf } from '../../findings/index.ts';
 
 const noFigures: ReadonlySet<FigureKey> = new Set();
 
+/** An answer, and the id of the offer that it is about. */
+export interface AnswerAbout {
+  readonly answer: Answer;
+  readonly offer: string;
+}
+
 /** As long as the flash in FigureButton.css. */
 const flash = 1600;
 
-/** The figures that differ between the two latest settled answers, for as long as they flash. */
-export function useChangedFigures(settled: Answer): ReadonlySet<FigureKey> {
-  const [seen, setSeen] = useState({ answer: settled, changed: noFigures });
-  if (seen.answer !== settled) {
-    setSeen({ answer: settled, changed: differing(seen.answer, settled) });
+/**
+ * The figures that differ between the two latest settled answers about an offer, for as long as they
+ * flash. A wait between the two is none: what comes back as it was has not changed.
+ */
+export function useChangedFigures(settled: AnswerAbout): ReadonlySet<FigureKey> {
+  const [seen, setSeen] = useState({ ...settled, changed: noFigures });
+  const { answer, offer } = settled;
+  if (answer.kind !== 'waiting' && (seen.answer !== answer || seen.offer !== offer)) {
+    const isComparable = seen.offer === offer && seen.answer.kind !== 'waiting';
+    setSeen({ answer, offer, changed: isComparable ? differing(seen.answer, answer) : noFigures });
   }
   const { changed } = seen;
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Answer, FigureKey } from '../../findings/index.ts';
 import { spokenAnswer } from '../../findings/index.ts';
 import { useSettled } from '../../ui/index.ts';
@@ -13,7 +14,8 @@ interface SettledAnswer {
 }
 
 /** The answer as it stands after a second's rest, and which of its figures are new. */
-export function useSettledAnswer(answer: Answer): SettledAnswer {
-  const settled = useSettled(answer, settlesAfter);
-  return { spoken: spokenAnswer(settled), changed: useChangedFigures(settled) };
+export function useSettledAnswer(answer: Answer, offer: string): SettledAnswer {
+  const about = useMemo(() => ({ answer, offer }), [answer, offer]);
+  const settled = useSettled(about, settlesAfter);
+  return { spoken: spokenAnswer(settled.answer), changed: useChangedFigures(settled) };
 }

@@ -1,5 +1,6 @@
-import { faultMessage } from '../../contract-file/index.ts';
+import { allowedText, foundText } from '../../contract-file/index.ts';
 import { Sheet } from '../../ui/index.ts';
+import { faultPlace } from './faultPlace.ts';
 import type { RefusedFile } from './useOpenedFile.ts';
 import './FileFaults.css';
 
@@ -10,23 +11,49 @@ interface FileFaultsProps {
 
 /** Says plainly why a file was not opened; the page stays as it was. */
 export function FileFaults({ refused, onClose }: FileFaultsProps) {
-  const isNoContract = refused.faults.some(({ problem }) => problem === 'notJson');
+  const { name, faults, offerNames, anchor } = refused;
+  const whole = faults.map(({ problem }) => aboutTheWhole(problem)).find((words) => words !== null);
   return (
-    <Sheet title={`${refused.name} was not opened`} anchor={refused.anchor} onClose={onClose}>
-      <p>
-        What is on the page has not changed.{' '}
-        {isNoContract
-          ? 'This is no contract file: the page opens its own, in JSON.'
-          : 'Found in the file:'}
-      </p>
-      {isNoContract ? null : (
+    <Sheet title={`${name} was not opened`} anchor={anchor} onClose={onClose}>
+      <p>What is on the page has not changed. {whole ?? 'Found in the file:'}</p>
+      {whole !== undefined ? null : (
         <ul className="file-faults">
-          {refused.faults.map((fault) => {
-            const message = faultMessage(fault);
-            return <li key={message}>{message}</li>;
+          {faults.map((fault) => {
+            const { term, where } = faultPlace(fault, offerNames);
+            return (
+              <li key={`${fault.path} ${allowedText(fault.allowed)}`}>
+                <strong>{term}</strong>
+                {where === null ? null : `, ${where}`}: found {foundText(fault.found)}; allowed:{' '}
+                {allowedText(fault.allowed)}
+                {fault.path === '' ? null : <p className="file-fault-path">{fault.path}</p>}
+              </li>
+            );
           })}
         </ul>
       )}
     </Sheet>
   );
+}
+
+/** What is wrong with a file that is none of ours, or not of today; null for a fault in one place. */
+function aboutTheWhole(problem: RefusedFile['faults'][number]['problem']): string | null {
+  switch (problem) {
+    case 'notJson':
+      return 'This is no contract file: the page opens its own, in JSON.';
+    case 'newerVersion':
+      return 'The file was written by a newer version of this page: load the page again to get that version, then open the file.';
+    case 'tooLarge':
+      return 'The file is larger than any contract file: the page opens files up to 10 MB.';
+    case 'missing':
+    case 'unknownTerm':
+    case 'wrongKind':
+    case 'wrongValue':
+    case 'outOfRange':
+    case 'tooManyDecimals':
+    case 'outOfOrder':
+    case 'againstModel':
+    case 'againstOtherTerm':
+    case 'overlaps':
+      return null;
+  }
 }

@@ -3,11 +3,14 @@ import { useState } from 'react';
 import type { Fault } from '../../contract-file/index.ts';
 import { readText } from '../../contract-file/index.ts';
 import type { Action } from '../../workspace/index.ts';
+import { offerNamesIn } from './faultPlace.ts';
 
 /** A file that was not opened, and why; nothing on the page was replaced. */
 export interface RefusedFile {
   readonly name: string;
   readonly faults: readonly Fault[];
+  /** The names of its offers as they stand in it; null for one without. */
+  readonly offerNames: readonly (string | null)[];
   /** The button that asked for it. */
   readonly anchor: HTMLElement;
 }
@@ -22,9 +25,13 @@ interface OpenedFile {
 export function useOpenedFile(dispatch: Dispatch<Action>): OpenedFile {
   const [refused, setRefused] = useState<RefusedFile | null>(null);
   const read = async (file: File, anchor: HTMLElement) => {
-    const reading = readText(await file.text());
+    const text = await file.text();
+    const reading = readText(text);
     if (reading.ok) dispatch({ type: 'openFile', workspace: reading.workspace });
-    else setRefused({ name: file.name, faults: reading.faults, anchor });
+    else {
+      const { faults } = reading;
+      setRefused({ name: file.name, faults, offerNames: offerNamesIn(text), anchor });
+    }
   };
   return {
     open: (file, button) => void read(file, button),

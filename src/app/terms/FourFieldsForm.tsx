@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react';
+import type { Dispatch, ReactNode } from 'react';
 import { MoneyField, RateField, WrvuField } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
@@ -11,10 +11,12 @@ import './FourFieldsForm.css';
 interface FourFieldsFormProps {
   readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
+  /** What stands right under the fields: on a phone, the answer in a line. */
+  readonly under: ReactNode;
 }
 
 /** The four numbers that are enough for an answer, and the one question under them. */
-export function FourFieldsForm({ found, dispatch }: FourFieldsFormProps) {
+export function FourFieldsForm({ found, dispatch, under }: FourFieldsFormProps) {
   const { fields } = found;
   const common = { found, dispatch };
   return (
@@ -31,12 +33,13 @@ export function FourFieldsForm({ found, dispatch }: FourFieldsFormProps) {
           <Threshold {...common} />
         </div>
         <div className="four-fields-volume">
-          <TermField {...common} as={WrvuField} field={fields.volume} />
+          <TermField {...common} as={WrvuField} field={fields.volume} whenEmpty="your number" />
         </div>
         <div className="four-fields-slider">
           <VolumeSlider found={found} dispatch={dispatch} />
         </div>
       </div>
+      {under}
       <RampQuestion {...common} />
     </section>
   );

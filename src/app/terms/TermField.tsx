@@ -12,6 +12,8 @@ interface TermFieldProps {
   readonly as: ComponentType<FieldProps>;
   /** Where the place on the page says more than the term's own name. */
   readonly label?: string;
+  /** What an empty box means, where it is not that the contract does not state it. */
+  readonly whenEmpty?: string;
   readonly field: Field;
   readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
@@ -49,7 +51,7 @@ export function TermField(props: TermFieldProps) {
     <EntryField
       label={label ?? termAt(term.path)?.name ?? term.path}
       typed={field.text}
-      whenEmpty={field.state === 'none' ? 'none' : 'not stated'}
+      whenEmpty={field.state === 'none' ? 'none' : (props.whenEmpty ?? 'not stated')}
       fault={field.problem}
       onType={(text) => dispatch({ type: 'type', ...term, text })}
       onPause={() => dispatch({ type: 'pause', ...term })}

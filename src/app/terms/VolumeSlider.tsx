@@ -34,7 +34,7 @@ export function VolumeSlider({ found, dispatch }: VolumeSliderProps) {
       to={to}
       step={step}
       page={page}
-      valueText={entry.kind === 'value' ? `${entry.text} wRVUs` : 'not stated'}
+      valueText={entry.kind === 'value' ? `${entry.text} wRVUs` : 'no number yet'}
       onStart={() => {
         setHeldTo(to);
         dispatch({ type: 'beginDrag', ...volume.term });

@@ -8,6 +8,13 @@ export function belowFirstView(target: Target): number {
   return Math.round(element.getBoundingClientRect().bottom - footOfView());
 }
 
+/** How far below the top of the page a thing begins, whole pixels. */
+export function topInPage(target: Target): number {
+  const element = elementsFor(target)[0];
+  if (element === undefined) throw new Error(`nothing here is ${JSON.stringify(target)}`);
+  return Math.round(element.getBoundingClientRect().top + scrollY);
+}
+
 /** The foot bar of a phone covers what lies under it. */
 function footOfView(): number {
   const bar = document.querySelector('.foot-bar')?.getBoundingClientRect();

@@ -1,6 +1,6 @@
 export { axeFaults } from './axeFaults.ts';
 export { figureColumnFaults } from './figureColumns.ts';
-export { belowFirstView, spoken } from './firstView.ts';
+export { belowFirstView, spoken, topInPage } from './firstView.ts';
 export { fixedShare } from './fixedShare.ts';
 export { lineLengthFaults } from './lineLength.ts';
 export {

@@ -52,8 +52,12 @@ export const scenarios: readonly Scenario[] = [
       await page.open();
       await page.openFile('input[type=file]', contracts.refused);
       const faults = await page.read('dialog .file-faults');
-      assert.match(faults, /base\.annualDollars: found -1; allowed: dollars from 0/);
-      assert.match(faults, /base\.annual: found 260000; allowed: no term of this name/);
+      assert.match(
+        faults,
+        /Annual base, Worked example, phase 1: found -1; allowed: dollars from 0/,
+      );
+      assert.match(faults, /“annual”, Worked example, phase 1: found 260000; allowed: no term of/);
+      assert.match(faults, /offers\[0\]\.phases\[0\]\.base\.annualDollars/);
       await page.press('Escape');
       await page.read('.example-note');
       assert.match(await page.read('#headline'), /^At 4,200 wRVUs, year 3 pays \$210,000/);
