@@ -1,5 +1,6 @@
 import type { Breakpoint } from '../compensation/index.ts';
 import { payAt, wrvuHundredths } from '../compensation/index.ts';
+import { roundedBend } from './creditedAt.ts';
 import type { BreakpointReason } from './breakpointReason.ts';
 import { breakpointReason } from './breakpointReason.ts';
 import { curveOf } from './curveOf.ts';
@@ -54,8 +55,11 @@ function bendMark(view: YearView, point: Breakpoint): readonly Mark[] {
     return [{ kind: 'cliff', ...place(point.at, point.pay), label: cliffLabel(view, point) }];
   }
   // Production passes the base only above the volume at which the two are equal.
-  const volume = reason.kind === 'productionPasses' ? point.at - 1 : point.at;
-  const at = place(volume, volume === point.at ? point.pay : point.before);
+  const volume = roundedBend(
+    view,
+    reason.kind === 'productionPasses' ? wrvuHundredths(point.at - 1) : point.at,
+  );
+  const at = place(volume, payAt(subject.plan, year, volume));
   const label = bendLabel(view, reason, wrvus(volume));
   return label === null || reason.kind === 'other' ? [] : [{ kind: reason.kind, ...at, label }];
 }

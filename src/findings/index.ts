@@ -1,7 +1,9 @@
 export type { Answer, AnswerSentence, Topic } from './answer.ts';
 export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
 export { monthName } from './formatMonth.ts';
+export type { Axis } from './axis.ts';
 export type { Mark, Point } from './curveMarks.ts';
+export type { CurveRow } from './curveRows.ts';
 export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
 export { explanationOf } from './explanationOf.ts';
 export { firstRebase } from './firstRebase.ts';
@@ -9,7 +11,7 @@ export { itemPays } from './itemPays.ts';
 export type { SectionName } from './openTerms.ts';
 export type { SectionSummary } from './otherTerms.ts';
 export { otherTerms } from './otherTerms.ts';
-export type { Axis, CurveRow, PayOverVolume } from './payOverVolume.ts';
+export type { PayOverVolume } from './payOverVolume.ts';
 export { payOverVolume } from './payOverVolume.ts';
 export type { Figure, FigureKey, Part, Sentence } from './sentence.ts';
 export { figuresOf, textOf } from './sentence.ts';

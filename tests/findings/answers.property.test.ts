@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { payAt, wrvuHundredths } from '../../src/compensation/index.ts';
+import type { ReadySubject } from '../../src/findings/index.ts';
 import { answer, figuresOf, otherTerms, payOverVolume, textOf } from '../../src/findings/index.ts';
 import { offers, offersWithGaps } from '../arbitraries/offers.ts';
 import { subjectFor } from './subjectIn.ts';
@@ -55,7 +56,8 @@ test('the picture is drawn from left to right, within its axes, and its table is
           expect(dollars).toBeGreaterThanOrEqual(y.from);
           expect(dollars).toBeLessThanOrEqual(y.to);
         }
-        for (const { point } of rows) {
+        for (const { point, nextWrvu } of rows) {
+          expect(nextWrvu).toMatch(/^−?\$[\d,]+\.\d\d$/);
           const at = wrvuHundredths(Math.round(point.wrvus * 100));
           expect(point.dollars).toBe(payAt(each.plan, year, at) / 100);
         }
@@ -63,6 +65,38 @@ test('the picture is drawn from left to right, within its axes, and its table is
       }
     }),
     { ...CASES, numRuns: 80 },
+  );
+});
+
+/** Dollars or wRVUs as they are written. */
+function numberIn(text: string): number {
+  return Number(text.replaceAll(/[$,]/g, ''));
+}
+
+// Seen to fail when a line is said to go on past the picture's end, where it bends.
+test('what the picture says that a wRVU adds holds as far as it is said', () => {
+  fc.assert(
+    fc.property(offers({ years: 2 }), fc.integer({ min: 1, max: 99 }), (found, percent) => {
+      const subject = subjectFor(found);
+      const ready = subject.kind === 'ready' ? [subject] : [];
+      for (const { plan, annual } of ready) {
+        const { sentence, x, year } = payOverVolume(subject as ReadySubject, 2); // ready, as above
+        const figures = figuresOf(sentence);
+        const named = (name: string) => figures.find(({ of }) => of === `curve${year}.${name}`);
+        const text = textOf(sentence);
+        const each = numberIn(named('own')?.text ?? '0') * (/takes \S+ off/.test(text) ? -1 : 1);
+        const until = numberIn(named('bend')?.text ?? String(Math.min(4 * x.to, 200_000)));
+        const from = annual / 100;
+        const wrvus = Math.floor((until - from) * percent) / 100 - 0.02;
+        const at = (volume: number) =>
+          payAt(plan, year, wrvuHundredths(Math.round(volume * 100))) / 100;
+        const added = wrvus > 0 ? at(from + wrvus) - at(from) : 0;
+        const said = wrvus > 0 ? each * wrvus : 0;
+        // Said to the cent a wRVU; settlements and months round to the cent, volumes to 0.01.
+        expect(Math.abs(added - said)).toBeLessThanOrEqual(0.0051 * Math.max(0, wrvus) + 5);
+      }
+    }),
+    CASES,
   );
 });
 

@@ -77,7 +77,7 @@ test('sections, lines and pictures read as the reviewed text', async () => {
       ),
       picture.title,
       ...picture.rows.map(
-        ({ wrvus, pay, nextWrvu, note }) => `  ${wrvus} | ${pay} | ${nextWrvu ?? ''} | ${note}`,
+        ({ wrvus, pay, nextWrvu, note }) => `  ${wrvus} | ${pay} | ${nextWrvu} | ${note}`,
       ),
       '',
     ].join('\n');

@@ -1,11 +1,14 @@
 import type { ReadySubject } from '../../src/findings/index.ts';
-import type { Ratio, Settlement } from '../../src/compensation/index.ts';
+import type { Ratio, Segment, Settlement, WrvuHundredths } from '../../src/compensation/index.ts';
 import {
   certainPay,
   payAt,
   payback,
   payCurve,
+  run,
   wrvuHundredths,
+  yearPay,
+  yearVolumes,
 } from '../../src/compensation/index.ts';
 
 /**
@@ -123,13 +126,26 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
     const found = certainPay(offer, ran.months[0]?.annualBase ?? null);
     return found.kind === 'amount' ? [dollars(found.cents)] : [];
   }
-  const curve = /^curve(\d+)\.(\w+)$/.exec(key);
+  const curve = /^curve(\d+)\.(\w+)(?:\.(\w+))?$/.exec(key);
   if (curve === null) return [];
+  const year = Number(curve[1]);
   const to = wrvuHundredths(Math.max(1_000_000, subject.annual * 4));
-  const { segments } = payCurve(plan, Number(curve[1]), wrvuHundredths(0), to);
-  return curve[2] === 'bend' || curve[2] === 'earned'
-    ? segments.flatMap(({ from, to: end }) => [from / 100, end / 100])
-    : segments.map(({ slope }) => Math.abs(value(slope)));
+  const { segments } = payCurve(plan, year, wrvuHundredths(0), to);
+  const ends = segments.flatMap(({ from, to: end }) => [from, end]);
+  switch (curve[2]) {
+    case 'bend':
+    case 'until':
+    case 'earned':
+      return ends.map((end) => end / 100);
+    case 'bendCounted':
+      return ends.map((end) => countedAt(subject, year, end));
+    default:
+      return segments.map((segment) =>
+        Math.abs(
+          curve[3] === undefined ? value(segment.slope) : partOf(subject, year, segment, curve[3]),
+        ),
+      );
+  }
 }
 
 function ofEvent({ ran }: ReadySubject, month: number, name: string): readonly number[] {
@@ -141,6 +157,25 @@ function ofEvent({ ran }: ReadySubject, month: number, name: string): readonly n
   if (name === 'wrvus') return [hundredth(event.supported.lookBack.wrvus)];
   if (event.outcome !== 'base') return [];
   return [dollars(name === 'base' ? event.base : Math.abs(event.base - event.old))];
+}
+
+/** What a part of the pay moves by for each wRVU of a stretch. */
+function partOf({ plan }: ReadySubject, year: number, { from, to }: Segment, part: string): number {
+  const [less, more] = [from, to].map((at) => {
+    const pay = yearPay(run(plan, yearVolumes(plan, at)), year);
+    if (part === 'base') return pay.base;
+    if (part === 'cap') return pay.cap;
+    return part === 'production'
+      ? sum(pay.settlements, (one) => one.paid)
+      : sum(pay.items, (one) => one.cents);
+  });
+  return ((more ?? 0) - (less ?? 0)) / (to - from);
+}
+
+/** wRVUs that a year counts of a full practice's, in wRVUs. */
+function countedAt({ plan }: ReadySubject, year: number, mature: WrvuHundredths): number {
+  const { months } = run(plan, yearVolumes(plan, mature));
+  return sum(months.slice(12 * year - 12, 12 * year), ({ wrvus }) => hundredth(wrvus));
 }
 
 function paid({ plan }: ReadySubject, year: number, hundredths: number): number {

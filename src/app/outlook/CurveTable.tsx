@@ -12,13 +12,13 @@ export function CurveTable({ picture, onOpen }: CurveTableProps) {
   const rows = picture.rows.map((row): TableRow => ({
     key: row.key,
     name: row.wrvus,
-    cells: [row.pay, row.nextWrvu ?? '', row.note],
+    cells: [row.pay, row.nextWrvu, row.note],
     isMarked: row.point.wrvus === ownVolume(picture),
   }));
   return (
     <FigureTable
       caption={picture.title}
-      nameHeading="wRVUs a year"
+      nameHeading={picture.x.label}
       nameHolds="figures"
       columns={[
         { key: 'pay', heading: `Pay in year ${picture.year}`, holds: 'figures' },
