@@ -1,6 +1,7 @@
-import type { BasisPoints } from './units.ts';
-import { basisPoints } from './units.ts';
 import type { Item, Offer, Productivity, Rebase } from './offer.ts';
+import { phasesInForce } from './phasesInForce.ts';
+import type { BasisPoints } from './units.ts';
+import { basisPoints, cents } from './units.ts';
 import type { TermValue } from './writeTerm.ts';
 
 /** Why a term cannot be priced under readings of its own. */
@@ -75,9 +76,9 @@ function rampReadings(ramp: readonly BasisPoints[] | null): PossibleReadings {
   return either([[basisPoints(10_000)], ramp.map((share) => basisPoints(Math.max(least, share)))]);
 }
 
-/** The contract year, the calendar year and a fiscal year from July; every month where no start is known. */
+/** The contract year, the calendar year and a fiscal year from July; each quarter where no start is known. */
 function planYearStarts(startMonth: string | null): readonly number[] {
-  if (startMonth === null) return Array.from({ length: 12 }, (_, index) => index + 1);
+  if (startMonth === null) return [1, 4, 7, 10];
   const start = Number(startMonth.slice(5));
   const january = 1 + ((13 - start) % 12);
   const july = 1 + ((19 - start) % 12);
@@ -135,6 +136,10 @@ function ofRebase(offer: Offer, term: string): PossibleReadings {
       return either([null, basisPoints(10_000)]);
     case 'thresholdFollows':
       return yesOrNo;
+    case 'maxCutPercent':
+      return either([null, basisPoints(0)]);
+    case 'floorDollars':
+      return floorReadings(offer);
     case 'leaveExcluded':
       return either([false, true], asTargetsTreatLeave(offer));
     case 'dollarsPerWrvu':
@@ -142,6 +147,17 @@ function ofRebase(offer: Offer, term: string): PossibleReadings {
     default:
       return ANY_AMOUNT;
   }
+}
+
+/** No floor, or one that lets no base fall: the highest that is written, no higher than the ceiling. */
+function floorReadings(offer: Offer): PossibleReadings {
+  const bases = phasesInForce(offer).map(({ base }) => base?.part.annualDollars ?? 0);
+  const { ceilingDollars = null } = partOf(offer.rebase);
+  return either([null, cents(Math.min(Math.max(...bases), ceilingDollars ?? Infinity))]);
+}
+
+function partOf(rebase: Offer['rebase']): Partial<Rebase> {
+  return rebase === null || rebase === 'none' ? {} : rebase;
 }
 
 /** Whether leave is left out as the targets say it; undefined where they differ from phase to phase. */

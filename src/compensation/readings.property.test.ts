@@ -28,6 +28,8 @@ const TERMS = [
   'dollarsPerWrvu',
   'onlyBelowTargetPercent',
   'becomes',
+  'maxCutPercent',
+  'floorDollars',
   'leaveExcluded',
   'thresholdFollows',
   'basePaidPercent',

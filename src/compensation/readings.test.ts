@@ -129,6 +129,21 @@ describe('what hangs on a term', () => {
     ]);
   });
 
+  test('a base that may fall as far as the formula says, or not at all', () => {
+    const offer = contract(
+      {},
+      { rebase: {}, clinicalFte: twoDecimals(0.8), printedForFte: twoDecimals(1) },
+    );
+    // Of $208,000 at 0.8 FTE; the 3,000 wRVUs support $150,000.
+    const short = { ...offer, volume: { ...offer.volume, annualWrvus: wrvus(3000) } };
+    expect(sums(short, 'rebase.maxCutPercent', 2)).toEqual(['null 358000 *', '0 416000', 58_000]);
+    expect(sums(short, 'rebase.floorDollars', 2)).toEqual([
+      'null 358000 *',
+      '20800000 416000',
+      58_000,
+    ]);
+  });
+
   test('leave that reduces target and threshold, or does not', () => {
     const leave = [{ fromMonth: 1, months: twoDecimals(3), basePaidPercent: null }];
     const offer = contract({}, { volume: { annualWrvus: wrvus(5200), leave } });

@@ -16,6 +16,7 @@ function inFile(path: string, value: Reading['value']): unknown {
   if (Array.isArray(value)) return value.map((share: number) => share / 100);
   if (typeof value !== 'number') return value;
   if (/Percent$|printedForFte$/.test(path)) return value / 100;
+  if (path.endsWith('floorDollars')) return value / 100;
   return path.endsWith('dollarsPerWrvu') ? value / 10_000 : value;
 }
 
