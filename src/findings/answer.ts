@@ -12,6 +12,7 @@ import { leaveSentence } from './sentences/leaveSentence.ts';
 import { leavingSentence } from './sentences/leavingSentence.ts';
 import { missingSentence, termsNeeded } from './sentences/missingSentence.ts';
 import type { TermNeeded } from './sentences/missingSentence.ts';
+import type { KnownStakes } from './sentences/notStatedSentence.ts';
 import { notStatedSentence } from './sentences/notStatedSentence.ts';
 import { otherPaySentence } from './sentences/otherPaySentence.ts';
 import { phaseSentence } from './sentences/phaseSentence.ts';
@@ -80,8 +81,15 @@ export type Answer =
       readonly sentences: readonly AnswerSentence[];
     };
 
-/** The answer in sentences for a chosen contract year, held to the years that are looked at. */
-export function answer(subject: Subject, chosenYear: number): Answer {
+/**
+ * The answer in sentences for a chosen contract year, held to the years that are looked at. What is
+ * not stated stands in the order of dollars where they are known.
+ */
+export function answer(
+  subject: Subject,
+  chosenYear: number,
+  known: KnownStakes | null = null,
+): Answer {
   switch (subject.kind) {
     case 'missing': {
       const needed = termsNeeded(subject);
@@ -98,7 +106,7 @@ export function answer(subject: Subject, chosenYear: number): Answer {
         kind: 'answer',
         year: view.year,
         headline: headline(view),
-        sentences: sentencesOf(view),
+        sentences: sentencesOf(view, known),
       };
     }
   }
@@ -114,7 +122,7 @@ export function spokenAnswer(found: Answer): string {
   return textOf(found.headline);
 }
 
-function sentencesOf(view: YearView): readonly AnswerSentence[] {
+function sentencesOf(view: YearView, known: KnownStakes | null): readonly AnswerSentence[] {
   const found: readonly (readonly [Topic, Sentence | null])[] = [
     ['volume', volumeSentence(view)],
     ['schedule', scheduleSentence(view)],
@@ -135,7 +143,7 @@ function sentencesOf(view: YearView): readonly AnswerSentence[] {
     ['cap', capSentence(view)],
     ['leaving', leavingSentence(view)],
     ['term', termSentence(view)],
-    ['notStated', notStatedSentence(view, toldTerms(view))],
+    ['notStated', notStatedSentence(view, toldTerms(view), known)],
   ];
   const said = found.flatMap(([topic, sentence]) =>
     sentence === null || sentence.length === 0 ? [] : [{ topic, sentence }],

@@ -5,12 +5,14 @@ import { termInSentence } from './termInSentence.ts';
 const PHRASES: Readonly<Record<string, string>> = {
   'base.raisePercentPerYear': 'yearly raises',
   'target.annualWrvus': 'a target',
+  'target.rampPercent': 'whether target and threshold are lower while a practice is built',
   'target.proratedForLeave': 'what happens to target and threshold during leave',
   'productivity.applies': 'whether a higher rate applies to every wRVU',
   'productivity.measuredEveryMonths': 'how often production is settled',
   'productivity.planYearStartsInMonth': 'when the plan year starts',
   'productivity.cumulative': 'whether each settlement stands alone',
   'productivity.deficit': 'what becomes of a draw that is not earned',
+  printedForFte: 'whether the figures are printed for full time',
   guaranteedMonths: 'how long the base is not recalculated',
   termMonths: 'how long the contract runs',
   totalCashCapDollars: 'a cap on yearly cash',
@@ -44,13 +46,19 @@ const PHRASES: Readonly<Record<string, string>> = {
   wrvuSchedule: 'which year’s wRVU values are credited',
 };
 
+const PAID_AHEAD = 'whether a bonus paid ahead of the year is taken back';
+
 /** A term that is not stated, as a sentence names it; one without a phrase goes by its name. */
 export function openTermPhrase(offer: Offer, path: string): string {
   const item = offer.items[Number(/^items\[(\d+)\]/.exec(path)?.[1])];
   if (item !== undefined) return itemPhrase(item, path);
-  const phrase = PHRASES[path.replace(/^phases\[\d+\]\./, '')];
-  if (phrase === undefined) return termInSentence(path);
+  if (path.endsWith('.basePaidPercent')) return 'what share of the base is paid during leave';
   const phase = /^phases\[(\d+)\]/.exec(path)?.[1];
+  const isAhead =
+    path.endsWith('.productivity.deficit') &&
+    offer.phases[Number(phase)]?.productivity.model !== 'draw';
+  const phrase = isAhead ? PAID_AHEAD : PHRASES[path.replace(/^phases\[\d+\]\./, '')];
+  if (phrase === undefined) return termInSentence(path);
   return phase === undefined || offer.phases.length === 1
     ? phrase
     : `${phrase} (phase ${Number(phase) + 1})`;
@@ -62,6 +70,7 @@ function itemPhrase(item: Item, path: string): string {
   const name = `the ${itemName(item.kind)}${label}`;
   if (path.includes('.repayment')) return `the repayment of ${name}`;
   if (path.endsWith('.expectedPercent')) return `the expected share of ${name}`;
+  if (path.endsWith('.of')) return `what ${name} is taken from`;
   if (path.endsWith('.percent')) return `the share of ${name}`;
   if (path.endsWith('.expectedReturnPercent')) return `the expected return of ${name}`;
   if (path.endsWith('.shiftsPerMonth')) return `the shifts of ${name}`;
@@ -69,7 +78,8 @@ function itemPhrase(item: Item, path: string): string {
   return name;
 }
 
-function itemName(kind: Item['kind']): string {
+/** What an item without a label goes by. */
+export function itemName(kind: Item['kind']): string {
   switch (kind) {
     case 'stipend':
       return 'stipend';

@@ -26,7 +26,7 @@ export function openTerms(offer: Offer): readonly OpenTerm[] {
     ...within('rebasing', openInRebasing(offer)),
     ...within('otherPay', openInOtherPay(offer)),
     ...within('leaving', openInLeaving(offer)),
-    ...within('productionAndLeave', offer.wrvuSchedule === null ? ['wrvuSchedule'] : []),
+    ...within('productionAndLeave', openInProduction(offer)),
   ];
 }
 
@@ -63,18 +63,26 @@ function openInBase({ base, productivity }: Phase, index: number): readonly stri
 }
 
 function openInTerm(offer: Offer): readonly string[] {
-  return nulls(offer, '', ['guaranteedMonths', 'termMonths'])
-    .map((path) => path.slice(1))
-    .filter((name) => name !== 'guaranteedMonths' || offer.rebase !== 'none');
+  const isPartTime = offer.clinicalFte !== null && offer.clinicalFte !== FULL_TIME;
+  return [
+    ...(offer.guaranteedMonths === null && offer.rebase !== 'none' ? ['guaranteedMonths'] : []),
+    ...(offer.termMonths === null ? ['termMonths'] : []),
+    ...(offer.printedForFte === null && isPartTime ? ['printedForFte'] : []),
+  ];
 }
+
+const FULL_TIME = 100;
+const WHOLE = 10_000;
 
 function openInBonus(offer: Offer, phase: Phase, index: number): readonly string[] {
   const { target, productivity } = phase;
   const path = `phases[${index}]`;
   const asksTarget = index === 0 || states(target);
+  const isBuilt = (offer.volume.rampPercent ?? []).some((share) => share < WHOLE);
   const prorated = offer.volume.leave.length > 0 || states(target);
   return [
     ...(asksTarget ? nulls(target, `${path}.target`, ['annualWrvus']) : []),
+    ...(isBuilt && states(target) ? nulls(target, `${path}.target`, ['rampPercent']) : []),
     ...(asksTarget && prorated ? nulls(target, `${path}.target`, ['proratedForLeave']) : []),
     ...(index === 0 || states(productivity)
       ? openInProductivity(productivity, `${path}.productivity`)
@@ -83,7 +91,10 @@ function openInBonus(offer: Offer, phase: Phase, index: number): readonly string
 }
 
 function openInProductivity(productivity: Productivity, path: string): readonly string[] {
-  const { model, tiers, measuredEveryMonths } = productivity;
+  const { model, tiers, measuredEveryMonths, cumulative } = productivity;
+  const isSettledOften = measuredEveryMonths !== null && measuredEveryMonths < 12;
+  // A later quarter of one year can take back what an earlier one has settled.
+  const canBePaidAhead = model !== 'production' && isSettledOften && cumulative === true;
   if (model === null) return [`${path}.model`];
   if (model === 'salary') return [];
   return [
@@ -92,10 +103,8 @@ function openInProductivity(productivity: Productivity, path: string): readonly 
       : tiers.flatMap((tier, index) => openInTier(productivity, tier, index, path))),
     ...((tiers?.length ?? 0) > 1 ? nulls(productivity, path, ['applies']) : []),
     ...nulls(productivity, path, ['measuredEveryMonths', 'planYearStartsInMonth']),
-    ...(measuredEveryMonths !== null && measuredEveryMonths < 12
-      ? nulls(productivity, path, ['cumulative'])
-      : []),
-    ...(model === 'draw' ? nulls(productivity, path, ['deficit']) : []),
+    ...(isSettledOften ? nulls(productivity, path, ['cumulative']) : []),
+    ...(model === 'draw' || canBePaidAhead ? nulls(productivity, path, ['deficit']) : []),
   ];
 }
 
@@ -144,7 +153,7 @@ function openInItem(item: Item, path: string): readonly string[] {
     case 'quality':
       return nulls(item, path, ['maximumDollarsPerYear', 'expectedPercent']);
     case 'withhold':
-      return nulls(item, path, ['percent', 'expectedReturnPercent']);
+      return nulls(item, path, ['of', 'percent', 'expectedReturnPercent']);
     case 'call':
       return nulls(item, path, ['dollarsPerShift', 'shiftsPerMonth']);
     case 'signing':
@@ -211,4 +220,12 @@ function openInTail(tail: TailTerms): readonly string[] {
     'ifLetGo',
     ...(isMine ? (['dollars'] as const) : []),
   ]);
+}
+
+function openInProduction(offer: Offer): readonly string[] {
+  const paysBase = offer.phases.some((_, index) => modelIn(offer, index) !== 'production');
+  const leave = offer.volume.leave.flatMap(({ basePaidPercent }, index) =>
+    paysBase && basePaidPercent === null ? [`volume.leave[${index}].basePaidPercent`] : [],
+  );
+  return offer.wrvuSchedule === null ? [...leave, 'wrvuSchedule'] : leave;
 }

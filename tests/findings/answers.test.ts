@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Rung } from '../../src/compensation/index.ts';
-import type { Subject } from '../../src/findings/index.ts';
+import type { KnownStakes, Subject } from '../../src/findings/index.ts';
 import { answer, payOverVolume, textOf, waitingAnswer } from '../../src/findings/index.ts';
 import { situations } from './situations.data.ts';
-import { subjectIn } from './subjectIn.ts';
+import { knownFor, subjectIn } from './subjectIn.ts';
 
 /** An answer as it is read, and the words of the picture beside it. */
 function asText(name: string, year: number, lines: readonly string[]): string {
@@ -18,7 +18,7 @@ function rungIn(subject: Subject, year: number): Rung | null {
 test('the answers are those of the reviewed text', async () => {
   const texts = situations.map((situation) => {
     const subject = subjectIn(situation);
-    const found = answer(subject, situation.year);
+    const found = answer(subject, situation.year, knownFor(subject));
     const rung = rungIn(subject, situation.year);
     const picture = subject.kind === 'ready' ? payOverVolume(subject, situation.year) : null;
     return asText(`${situation.name}, rung ${rung ?? 'unknown'}`, situation.year, [
@@ -47,4 +47,21 @@ test('every rung and every model is read', () => {
 
 test('at least 60 situations are read', () => {
   expect(situations.length).toBeGreaterThanOrEqual(60);
+});
+
+test('what is not stated is said to be largest first only where sums of these figures say so', () => {
+  const situation = situations[0];
+  const subject = situation === undefined ? null : subjectIn(situation);
+  if (subject?.kind !== 'ready') throw new Error('the worked example has figures');
+  const said = (known: KnownStakes | null) =>
+    answer(subject, 1, known)
+      .sentences.filter(({ topic }) => topic === 'notStated')
+      .map(({ sentence }) => textOf(sentence).replace(/:.*/, ''));
+  const known = knownFor(subject);
+  const readings = known?.readings ?? [];
+  const none = readings.map(({ path }) => ({ kind: 'unpriced', path, why: 'notPay' }) as const);
+  expect(said(known)).toEqual(['Not stated, largest first']);
+  expect(said(null)).toEqual(['Not stated']);
+  expect(said({ readings, isCurrent: false })).toEqual(['Not stated']);
+  expect(said({ readings: none, isCurrent: true })).toEqual(['Not stated']);
 });

@@ -1,6 +1,7 @@
 import { readFile } from '../../src/contract-file/index.ts';
-import type { Subject } from '../../src/findings/index.ts';
-import { subjectOf } from '../../src/findings/index.ts';
+import { readings } from '../../src/compensation/index.ts';
+import type { KnownStakes, Subject } from '../../src/findings/index.ts';
+import { readingsAsked, subjectOf } from '../../src/findings/index.ts';
 import type { OfferCase } from '../arbitraries/offers.ts';
 import type { Situation } from './situations.data.ts';
 
@@ -14,4 +15,11 @@ export function subjectIn({ name, file }: Situation): Subject {
 /** A generated offer, computed. */
 export function subjectFor({ offer, horizonYears }: OfferCase): Subject {
   return subjectOf({ horizonYears, ladder: null, offers: [offer] }, 0);
+}
+
+/** What hangs on the terms that an offer does not state, as the page knows it after a moment. */
+export function knownFor(subject: Subject): KnownStakes | null {
+  return subject.kind === 'missing'
+    ? null
+    : { readings: [...readings(readingsAsked(subject))], isCurrent: true };
 }

@@ -4,6 +4,7 @@ import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
 import { dollars, exactDollars, percent } from '../formatNumber.ts';
 import { capital, listed } from '../formatWords.ts';
+import { leavingMonth } from '../readingsAsked.ts';
 import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -23,9 +24,8 @@ export function leavingSentence(view: YearView): Sentence | null {
   return say`Leaving after ${String(monthsOf(view))} months costs no payback${after}.`;
 }
 
-/** Leaving is priced halfway between the first two anniversaries, or at the end of a single year. */
 function monthsOf({ subject }: YearView): number {
-  return Math.min(18, subject.ran.months.length);
+  return leavingMonth(subject);
 }
 
 function paybackClause(view: YearView): readonly Sentence[] {

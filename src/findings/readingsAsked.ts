@@ -1,0 +1,38 @@
+import type { ReadingsAsked } from '../compensation/index.ts';
+import { termAtPath } from '../compensation/index.ts';
+import type { OpenTerm } from './openTerms.ts';
+import { openTerms } from './openTerms.ts';
+import type { ReadySubject, Subject } from './subject.ts';
+import { sectionOf } from './sectionOf.ts';
+
+/** Leaving is priced halfway between the first two anniversaries, or at the end of a single year. */
+export function leavingMonth({ ran }: ReadySubject): number {
+  return Math.min(18, ran.months.length);
+}
+
+/** A term that is not stated, or that the user noted as unclear. */
+export interface AskedTerm extends OpenTerm {
+  /** It is stated, and its words leave open what it means. */
+  readonly isUnclear: boolean;
+}
+
+/** The terms to ask about, in the order of a contract: not stated first, then what is unclear. */
+export function askedTerms({ offer }: Subject): readonly AskedTerm[] {
+  const open = openTerms(offer);
+  const paths = new Set(open.map(({ path }) => path));
+  const unclear = Object.entries(offer.sources)
+    .filter(([path, { status }]) => status === 'unclear' && !paths.has(path))
+    .filter(([path]) => termAtPath(offer, path) !== null)
+    .map(([path]) => ({ path, section: sectionOf(path), isUnclear: true }));
+  return [...open.map((term) => ({ ...term, isUnclear: false })), ...unclear];
+}
+
+/** What to ask the engine for, to put those terms in the order of the dollars that hang on them. */
+export function readingsAsked(subject: ReadySubject): ReadingsAsked {
+  return {
+    offer: subject.offer,
+    horizonYears: subject.plan.years,
+    paths: askedTerms(subject).map(({ path }) => path),
+    leavingMonth: leavingMonth(subject),
+  };
+}
