@@ -12,8 +12,8 @@ import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { PageHead } from './PageHead.tsx';
+import { ContractSections } from './terms/ContractSections.tsx';
 import { FourFieldsForm } from './terms/FourFieldsForm.tsx';
-import { OtherTerms } from './terms/OtherTerms.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { usePageFindings } from './usePageFindings.ts';
 import './Page.css';
@@ -59,7 +59,7 @@ export function Page() {
   const terms = (
     <section key="terms" className="terms" aria-label="Terms of the contract">
       {isNarrow ? null : fields}
-      <OtherTerms key={found.offer.id} alone={found.alone} />
+      <ContractSections key={found.offer.id} found={found} state={state} dispatch={dispatch} />
     </section>
   );
 

@@ -4,7 +4,13 @@ import { HORIZON_YEARS } from '../compensation/index.ts';
 import { termAt } from '../contract-file/index.ts';
 import type { Answer, ReadySubject } from '../findings/index.ts';
 import { answer, subjectOf, waitingAnswer } from '../findings/index.ts';
-import type { DraftOffer, FaultyOffer, FourFields, State } from '../workspace/index.ts';
+import type {
+  DraftOffer,
+  DraftReading,
+  FaultyOffer,
+  FourFields,
+  State,
+} from '../workspace/index.ts';
 import { chosenOffer, fourFields, readDraft } from '../workspace/index.ts';
 
 /** What the page shows of a state, in the keystroke's own task: everything but the picture. */
@@ -12,6 +18,8 @@ export interface PageFindings {
   readonly years: number;
   /** The chosen offer as it stands on the page. */
   readonly offer: DraftOffer;
+  /** What can be computed of the draft, and what stands in the way. */
+  readonly reading: DraftReading;
   readonly fields: FourFields;
   readonly answer: Answer;
   /** What pictures and explanations are read from; null where there is no figure at all. */
@@ -39,6 +47,7 @@ export function usePageFindings(state: State): PageFindings {
   return {
     offer: draft,
     years: reading.horizonYears ?? HORIZON_YEARS,
+    reading,
     fields,
     answer: found,
     alone,

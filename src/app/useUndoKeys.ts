@@ -19,5 +19,8 @@ export function useUndoKeys(dispatch: Dispatch<Action>): void {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type === 'text';
+  return (
+    (target instanceof HTMLInputElement && target.type === 'text') ||
+    target instanceof HTMLTextAreaElement
+  );
 }

@@ -2,6 +2,7 @@ import type { Item, Model, Offer, Phase, Productivity } from '../compensation/in
 
 /** The sections of a contract, in its order. */
 export type SectionName =
+  | 'theOffer'
   | 'baseAndGuarantee'
   | 'bonus'
   | 'rebasing'

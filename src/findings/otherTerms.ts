@@ -7,6 +7,7 @@ import { leavingSummary } from './summaries/leavingSummary.ts';
 import { otherPaySummary } from './summaries/otherPaySummary.ts';
 import { productionSummary } from './summaries/productionSummary.ts';
 import { rebaseSummary } from './summaries/rebaseSummary.ts';
+import { theOfferSummary } from './summaries/theOfferSummary.ts';
 
 /** What a section says while it is closed. */
 export interface SectionSummary {
@@ -19,6 +20,7 @@ export interface SectionSummary {
 }
 
 const SECTIONS: readonly (readonly [SectionName, string, (offer: Offer) => string])[] = [
+  ['theOffer', 'The offer', theOfferSummary],
   ['baseAndGuarantee', 'Base and guarantee', baseSummary],
   ['bonus', 'Bonus', bonusSummary],
   ['rebasing', 'Rebasing', rebaseSummary],

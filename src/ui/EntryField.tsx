@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { describedBy, FieldFoot, FieldHead } from './FieldFrame.tsx';
 import { usePause } from './usePause.ts';
-import './EntryField.css';
 
 /** What every field takes, whatever kind of value it holds. */
 export interface FieldProps {
@@ -16,6 +16,8 @@ export interface FieldProps {
   /** A second without a key. */
   readonly onPause: () => void;
   readonly onLeave: () => void;
+  /** What stands at the end of the label's line. */
+  readonly aside?: ReactNode;
   /** A word or a link under the box. */
   readonly children?: ReactNode;
 }
@@ -25,11 +27,14 @@ interface EntryFieldProps extends FieldProps {
   readonly after: string | null;
   /** The unit in words, for who cannot see it inside the box; null where the label says it. */
   readonly unit: string | null;
+  /** Words begin where a line does, numbers end where a column does. */
+  readonly holds?: 'words' | 'number';
 }
 
 /** The bare input: text that is never rewritten while it is being typed. */
 export function EntryField(props: EntryFieldProps) {
-  const { label, typed, whenEmpty, fault, before, after, unit, children } = props;
+  const { label, typed, whenEmpty, fault, before, after, unit, aside, children } = props;
+  const isWords = props.holds === 'words';
   const id = useId();
   const pause = usePause(props.onPause);
 
@@ -40,17 +45,14 @@ export function EntryField(props: EntryFieldProps) {
     else props.onLeave();
   };
 
-  const describedBy = [
-    fault === null ? null : `${id}-fault`,
-    children === undefined ? null : `${id}-note`,
-  ].filter((name) => name !== null);
-
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {unit === null ? null : <span className="unseen">, {unit}</span>}
-      </label>
+      <FieldHead aside={aside}>
+        <label htmlFor={id}>
+          {label}
+          {unit === null ? null : <span className="unseen">, {unit}</span>}
+        </label>
+      </FieldHead>
       <div className={fault === null ? 'field-box' : 'field-box field-box-refused'}>
         {before === null ? null : (
           <span className="field-unit" aria-hidden="true">
@@ -59,9 +61,9 @@ export function EntryField(props: EntryFieldProps) {
         )}
         <input
           id={id}
-          className="field-input"
+          className={isWords ? 'field-input field-input-words' : 'field-input'}
           type="text"
-          inputMode="decimal"
+          inputMode={isWords ? 'text' : 'decimal'}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}
@@ -69,7 +71,7 @@ export function EntryField(props: EntryFieldProps) {
           value={typed}
           placeholder={whenEmpty}
           aria-invalid={fault !== null}
-          {...(describedBy.length > 0 ? { 'aria-describedby': describedBy.join(' ') } : {})}
+          {...describedBy(id, fault, children)}
           onChange={(event) => {
             pause.restart();
             props.onType(event.currentTarget.value);
@@ -88,16 +90,9 @@ export function EntryField(props: EntryFieldProps) {
           </span>
         )}
       </div>
-      {fault === null ? null : (
-        <p className="field-fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-      {children === undefined ? null : (
-        <div className="field-note" id={`${id}-note`}>
-          {children}
-        </div>
-      )}
+      <FieldFoot id={id} fault={fault}>
+        {children}
+      </FieldFoot>
     </div>
   );
 }

@@ -29,6 +29,8 @@ export function act(state: State, action: Action): State {
       return withView(state, { year: Math.min(Math.max(Math.round(action.year), 1), 10) });
     case 'explain':
       return withView(state, { explanation: action.figure });
+    case 'openSection':
+      return withView(state, { openSections: withSection(state.view.openSections, action) });
     case 'undo':
       return undo(closeVisit(state));
     case 'redo':
@@ -100,8 +102,17 @@ function withView(state: State, change: Partial<View>): State {
     view.offer === state.view.offer &&
     view.year === state.view.year &&
     view.explanation === state.view.explanation &&
+    view.openSections === state.view.openSections &&
     view.judged === state.view.judged;
   return isSame ? state : { ...state, view };
+}
+
+function withSection(
+  open: View['openSections'],
+  { section, isOpen }: Extract<Action, { type: 'openSection' }>,
+): View['openSections'] {
+  if (open.includes(section) === isOpen) return open;
+  return isOpen ? [...open, section] : open.filter((other) => other !== section);
 }
 
 function withTerm(terms: readonly TermRef[], term: TermRef): readonly TermRef[] {

@@ -1,4 +1,5 @@
 import type { Offer, Workspace } from '../compensation/index.ts';
+import type { SectionName } from '../findings/index.ts';
 import type { Leaf } from './draft.ts';
 import type { ListAct } from './editList.ts';
 import type { TermRef } from './state.ts';
@@ -42,6 +43,7 @@ export type Action =
   | { readonly type: 'dropTries' }
   | { readonly type: 'chooseOffer'; readonly offer: string }
   | { readonly type: 'chooseYear'; readonly year: number }
+  | { readonly type: 'openSection'; readonly section: SectionName; readonly isOpen: boolean }
   | { readonly type: 'explain'; readonly figure: string | null }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };

@@ -24,6 +24,8 @@ export function settleTerms(draft: Draft, terms: readonly TermRef[]): Draft {
       case 'refused':
         return settled;
       case 'value':
+        // Words that were all deleted are not stated; only the name of an offer is there without any.
+        if (read.text === '' && term.path !== 'name') return withoutTerm(settled, term);
         return withLeaf(settled, term, { typed: read.text });
       case 'partial':
         return read.leftAs === null

@@ -3,12 +3,12 @@ import { faultOf, isJudged } from './faultOf.ts';
 import { faultSentence } from './faultSentence.ts';
 import type { DraftReading, TermFault } from './readDraft.ts';
 import type { State, TermRef } from './state.ts';
-import { isNumberUnit, unitAt, type NumberUnit } from './unit.ts';
+import { unitAt, type Unit } from './unit.ts';
 
-/** A field for a number: what stands in it, and what may be said of that. */
+/** A field: what stands in it, and what may be said of that. */
 export interface Field {
   readonly term: TermRef;
-  readonly unit: NumberUnit;
+  readonly unit: Unit;
   /** What stands in the box; empty where the term is not stated. */
   readonly text: string;
   readonly state: 'value' | 'notStated' | 'none' | 'unfinished' | 'refused';
@@ -34,14 +34,12 @@ export function fieldOf(
   phase: number | null,
   seenFrom: number,
 ): Field {
-  const unit = unitAt(term.path);
-  if (!isNumberUnit(unit)) throw new RangeError(`${term.path} holds no number`);
   const entry = entryAt(state.draft, term);
   const fault = faultOf(reading, term);
   const tried = term.offer === null ? undefined : state.tries[term.offer]?.[term.path];
   return {
     term,
-    unit,
+    unit: unitAt(term.path),
     text: entry.kind === 'typed' ? entry.text : '',
     state: entry.kind === 'typed' ? stateOf(fault) : entry.kind,
     problem: fault !== null && isJudged(state, term, fault) ? faultSentence(fault) : null,

@@ -14,8 +14,10 @@ export type { DraftFile } from './fileOf.ts';
 export { fileOf } from './fileOf.ts';
 export { formatEntry } from './formatEntry.ts';
 export type { Field } from './field.ts';
+export { fieldOf } from './field.ts';
 export type { FourFields, Link, RampState } from './fourFields.ts';
 export { fourFields } from './fourFields.ts';
+export { modelInForce } from './modelInForce.ts';
 export type { NumberEntry, NumberValue } from './parseEntry.ts';
 export { parseEntry } from './parseEntry.ts';
 export type {
@@ -29,6 +31,8 @@ export type {
 export { readDraft } from './readDraft.ts';
 export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './state.ts';
 export { startState } from './state.ts';
+export type { TakenOver } from './takenOver.ts';
+export { hasPart, isStated, takenOver } from './takenOver.ts';
 export type { NumberUnit, Unit } from './unit.ts';
-export { unitAt } from './unit.ts';
+export { canBeNone, isNumberUnit, unitAt } from './unit.ts';
 export { yearToShow } from './yearToShow.ts';

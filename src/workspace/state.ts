@@ -1,4 +1,5 @@
 import type { Workspace } from '../compensation/index.ts';
+import type { SectionName } from '../findings/index.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draftOf.ts';
 
@@ -21,6 +22,8 @@ export interface View {
   readonly year: number;
   /** The figure whose explanation is open. */
   readonly explanation: string | null;
+  /** The sections of the contract that are open. */
+  readonly openSections: readonly SectionName[];
   /** Terms whose fault may be said, because they were left or a pause was made in them. */
   readonly judged: readonly TermRef[];
 }
@@ -56,7 +59,13 @@ export function startState(workspace: Workspace, year = 1): State {
   return {
     draft,
     tries: {},
-    view: { offer: draft.offers[0]?.id ?? '', year, explanation: null, judged: [] },
+    view: {
+      offer: draft.offers[0]?.id ?? '',
+      year,
+      explanation: null,
+      openSections: [],
+      judged: [],
+    },
     history: { past: [], future: [], visit: null },
   };
 }

@@ -49,6 +49,30 @@ export const states: readonly State[] = [
       await page.read({ text: 'Still the example’s:' });
     },
   },
+  {
+    name: 'the offer, open',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'The offer');
+      await page.click({ button: 'more, not stated' });
+    },
+  },
+  {
+    name: 'base and guarantee, open',
+    reach: async (page) => {
+      await openTemplate(page, 'Guarantee, then');
+      await openSection(page, 'Base and guarantee');
+    },
+  },
+  {
+    name: 'about a term',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Base and guarantee');
+      await page.click({ button: 'About: Annual base', within: '.sections' });
+      await page.read('dialog .about');
+    },
+  },
   { name: 'lower base with tiers', reach: (page) => openTemplate(page, 'Lower base') },
   { name: 'academic hybrid', reach: (page) => openTemplate(page, 'Academic hybrid') },
   { name: 'written phases', reach: (page) => openTemplate(page, 'Guarantee, then') },
@@ -104,6 +128,11 @@ async function openTemplate(page: Page, words: string): Promise<void> {
   await openPage(page);
   await page.click({ button: 'Templates' });
   await page.click({ button: words, within: 'dialog' });
+}
+
+async function openSection(page: Page, title: string): Promise<void> {
+  await page.click({ button: title, within: '.sections' });
+  await page.read('.section-content:not([hidden]) .term');
 }
 
 /** Opens a file, and waits until it can be undone. */

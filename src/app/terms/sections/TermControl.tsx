@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { termAt } from '../../../contract-file/index.ts';
+import { termChoices } from '../../../findings/index.ts';
+import { AreaField, TextField } from '../../../ui/index.ts';
+import { canBeNone, isNumberUnit } from '../../../workspace/index.ts';
+import { AmountOrNone } from './AmountOrNone.tsx';
+import { NumberControl } from './NumberControl.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { ScheduleYearChoice } from './ScheduleYearChoice.tsx';
+import { TermChoice } from './TermChoice.tsx';
+import { useFieldProps } from './useFieldProps.ts';
+import type { TermOnPage } from './useTermField.ts';
+
+/** What every control of a term takes. */
+export interface TermControlProps {
+  readonly term: TermOnPage;
+  readonly label: string;
+  readonly aside?: ReactNode;
+  /** What stands under the control. */
+  readonly children?: ReactNode;
+}
+
+/** The control for a term, by the table of terms and the values that the term can have. */
+export function TermControl(props: TermControlProps) {
+  const { path } = props.term.field.term;
+  const { unit } = props.term.field;
+  if (termAt(path)?.unit === 'part') return <PartChoice {...props} />;
+  if (termChoices(path).length > 0) return <TermChoice {...props} />;
+  if (unit === 'scheduleYear') return <ScheduleYearChoice {...props} />;
+  if (isNumberUnit(unit)) {
+    return canBeNone(path) ? <AmountOrNone {...props} /> : <NumberControl {...props} unit={unit} />;
+  }
+  return <Words {...props} />;
+}
+
+function Words(props: TermControlProps) {
+  const { path } = props.term.field.term;
+  const fieldProps = useFieldProps(props);
+  return /(?:^notes|\.quote)$/.test(path) ? (
+    <AreaField {...fieldProps} />
+  ) : (
+    <TextField {...fieldProps} />
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Children, isValidElement, useId, useState } from 'react';
+import { Icon } from '../../../ui/index.ts';
+import type { DraftOffer } from '../../../workspace/index.ts';
+import { isStated } from '../../../workspace/index.ts';
+import type { TermProps } from './Term.tsx';
+import { useTerms } from './termsContext.ts';
+import './TermGroup.css';
+
+interface TermGroupProps {
+  /** Names the group where a section has several. */
+  readonly title?: string;
+  /** Elements with a `path`; others are always shown. */
+  readonly children: ReactNode;
+}
+
+type TermElement = ReactElement<Partial<TermProps>>;
+
+/**
+ * Terms that belong together: those that are stated or needed, and one line that opens the rest.
+ * A term stays where it is while somebody works on it: what was shown once stays until the section
+ * is closed, and what the line has opened stays under it until the line is closed.
+ */
+export function TermGroup({ title, children }: TermGroupProps) {
+  const id = useId();
+  const { state, offer } = useTerms();
+  const all = Children.toArray(children).filter((child): child is TermElement =>
+    isValidElement(child),
+  );
+  const says = (element: TermElement) =>
+    isSaid(state.draft.horizonYears !== undefined, offer, element);
+  const elements = all.filter((element) => element.props.ignored === undefined || says(element));
+
+  const [shownOnce, setShownOnce] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
+  const isFirst = (element: TermElement) => element.props.needed === true || says(element);
+  const isUpper = (element: TermElement) => {
+    const { path } = element.props;
+    if (path === undefined) return true;
+    if (opened?.has(path) === true) return false;
+    return shownOnce.has(path) || isFirst(element);
+  };
+  const upper = elements.filter(isUpper);
+  const lower = elements.filter((element) => !isUpper(element));
+  const fresh = upper.flatMap(({ props: { path } }) =>
+    path === undefined || shownOnce.has(path) ? [] : [path],
+  );
+  if (fresh.length > 0) setShownOnce(new Set([...shownOnce, ...fresh]));
+
+  const open = lower.filter((element) => !says(element)).length;
+  return (
+    <div
+      className="term-group"
+      {...(title === undefined ? {} : { role: 'group', 'aria-labelledby': `${id}-title` })}
+    >
+      {title === undefined ? null : (
+        <h4 className="term-group-title" id={`${id}-title`}>
+          {title}
+        </h4>
+      )}
+      {upper.length === 0 ? null : <div className="term-grid">{upper}</div>}
+      {lower.length === 0 ? null : (
+        <button
+          type="button"
+          className="term-group-more"
+          aria-expanded={opened !== null}
+          aria-controls={`${id}-rest`}
+          onClick={() =>
+            setOpened(
+              opened === null ? new Set(lower.flatMap(({ props }) => props.path ?? [])) : null,
+            )
+          }
+        >
+          <Icon name="down" />
+          {moreText(open, lower.length)}
+        </button>
+      )}
+      <div className="term-grid" id={`${id}-rest`} hidden={opened === null || lower.length === 0}>
+        {opened === null ? null : lower}
+      </div>
+    </div>
+  );
+}
+
+function isSaid(hasHorizon: boolean, offer: DraftOffer, { props: { path } }: TermElement): boolean {
+  if (path === undefined) return true;
+  return path === 'horizonYears' ? hasHorizon : isStated(offer, path);
+}
+
+function moreText(open: number, all: number): string {
+  if (open === 0) return all === 1 ? '1 more term' : `${all} more terms`;
+  return `${open} more, not stated`;
+}

@@ -1,0 +1,36 @@
+import type { ItemKind } from '../../../contract-file/index.ts';
+import type { TermHelp } from '../../../findings/index.ts';
+import { termHelp } from '../../../findings/index.ts';
+import type { DraftOffer, Field, TakenOver } from '../../../workspace/index.ts';
+import { fieldOf, takenOver } from '../../../workspace/index.ts';
+import { useTerms } from './termsContext.ts';
+
+/** A term as it stands on the page, and what is said about it. */
+export interface TermOnPage {
+  readonly field: Field;
+  readonly help: TermHelp;
+  /** What a later phase takes over from an earlier one, while it says nothing itself. */
+  readonly taken: TakenOver | null;
+}
+
+/** The term at a path of the section's offer; `horizonYears` is one of the file. */
+export function useTermField(path: string): TermOnPage {
+  const { state, reading, offer } = useTerms();
+  const term = { offer: isTermOfFile(path) ? null : offer.id, path };
+  const field = fieldOf(state, reading, term, null, 0);
+  return {
+    field,
+    help: termHelp(path, itemKindAt(offer, path)),
+    taken: field.state === 'notStated' ? takenOver(offer, path) : null,
+  };
+}
+
+function isTermOfFile(path: string): boolean {
+  return path === 'horizonYears' || path.startsWith('ladder');
+}
+
+function itemKindAt(offer: DraftOffer, path: string): ItemKind | undefined {
+  const kind = offer.items?.[Number(/^items\[(\d+)\]/.exec(path)?.[1])]?.kind;
+  if (kind === undefined || kind === 'none') return undefined;
+  return kind.typed as ItemKind; // it came from a file that was read or from a list, never from a key
+}

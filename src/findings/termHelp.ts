@@ -1,0 +1,29 @@
+import { termAt } from '../contract-file/index.ts';
+import type { ItemKind } from '../contract-file/index.ts';
+import { MORE_WORDINGS } from './termWordings.data.ts';
+import { lowerFirst } from './termWords.ts';
+
+/** What is said about a term beside its field. */
+export interface TermHelp {
+  readonly name: string;
+  /** What it looks like in a contract, and other wordings of it; empty for what no contract states. */
+  readonly looksLike: readonly string[];
+  readonly question: string | null;
+  /** "Assumed: no raise." where the term is not stated; null where nothing stands in. */
+  readonly assumed: string | null;
+}
+
+/** What is said about the term at a path; an item's by its kind. */
+export function termHelp(path: string, kind?: ItemKind): TermHelp {
+  const row = termAt(path, kind);
+  if (row === undefined) return { name: path, looksLike: [], question: null, assumed: null };
+  return {
+    name: row.name,
+    looksLike: [
+      ...(row.looksLike === null ? [] : [row.looksLike]),
+      ...(MORE_WORDINGS[row.path] ?? []),
+    ],
+    question: row.question,
+    assumed: row.assumption === null ? null : `Assumed: ${lowerFirst(row.assumption)}`,
+  };
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Page } from '../harness/page.ts';
+import type { Scenario } from '../harness/scenario.ts';
+
+/** Opens a section by the keyboard, from wherever the focus is. */
+async function openSection(page: Page, title: string): Promise<void> {
+  await page.tabTo({ button: title, within: '.sections' });
+  await page.press('Enter');
+  await page.read('.section-content:not([hidden]) .term');
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'a section opens, takes entries and gives them back, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await openSection(page, 'The offer');
+      const head = { button: 'The offer', within: '.sections' };
+      assert.equal(await page.attribute(head, 'aria-expanded'), 'true');
+
+      await page.tabTo({ field: 'Start month' });
+      await page.enter({ field: 'Start month' }, 'sept 2028');
+      await page.press('Tab');
+      assert.equal(await page.value({ field: 'Start month' }), 'September 2028');
+      assert.match(await page.read(head), /from September 2028/);
+
+      await page.enter({ field: 'Start month' }, '7/28');
+      assert.equal(await page.isShown('.field-fault'), false);
+      assert.match(await page.read(head), /waiting for start month/);
+      await page.press('Tab');
+      assert.match(await page.read('.field-fault'), /Write the year in four digits/);
+      await page.enter({ field: 'Start month' }, '7/2028');
+      await page.press('Tab');
+      assert.equal(await page.value({ field: 'Start month' }), 'July 2028');
+
+      await page.tabTo({ button: 'more, not stated', within: '.sections' });
+      await page.press('Enter');
+      assert.ok(await page.call('isFocused', { button: 'more, not stated', within: '.sections' }));
+      await page.focus({ field: 'contractor (1099)' });
+      await page.press('Space');
+      await page.tabTo({ button: 'Undo' }, 'Shift+Tab');
+      for (let step = 0; step < 4; step += 1) await page.press('Control+z');
+      assert.equal(await page.value({ field: 'Start month' }), 'July 2027');
+      assert.equal(await page.attribute(head, 'aria-expanded'), 'true');
+    },
+  },
+  {
+    name: 'a clause is noted on a term, marked there, and goes with it',
+    run: async (page) => {
+      await page.open();
+      await openSection(page, 'Base and guarantee');
+      const about = { button: 'About: Annual base', within: '.sections' };
+      await page.tabTo(about);
+      await page.press('Enter');
+      await page.read({ text: 'What this looks like in a contract', within: 'dialog' });
+      await page.tabTo({ field: 'Clause or page', within: 'dialog' });
+      await page.enter({ field: 'Clause or page', within: 'dialog' }, '4.2(b)');
+      await page.tabTo({ field: 'Its words', within: 'dialog' });
+      await page.enter({ field: 'Its words', within: 'dialog' }, '“Base Salary”');
+      await page.press('Escape');
+      assert.equal(await page.attribute(about, 'aria-label'), 'About: Annual base; § 4.2(b)');
+      await page.until(async () => assert.ok(await page.call('isFocused', about)));
+    },
+  },
+  {
+    name: 'a phase is added and removed, and the focus stays at hand',
+    run: async (page) => {
+      await page.open();
+      await openSection(page, 'Base and guarantee');
+      await page.tabTo({ button: 'Add a phase from month 13' });
+      await page.press('Enter');
+      await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
+      await page.enter({ field: 'Starts in' }, '25');
+      await page.press('Tab');
+      await page.tabTo({ button: 'Remove Phase 2' }, 'Shift+Tab');
+      await page.press('Enter');
+      await page.until(async () =>
+        assert.ok(await page.call('isFocused', { button: 'Add a phase from month 13' })),
+      );
+    },
+  },
+];
