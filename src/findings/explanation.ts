@@ -8,6 +8,8 @@ export interface Explanation {
   readonly lines: readonly ExplainedLine[];
   /** Its year, its volume, before tax, the term: short sentences. */
   readonly restsOn: readonly string[];
+  /** The terms that it is read from, as paths or the beginnings of paths: "rebase", "items[0]". */
+  readonly terms: readonly string[];
   /** Terms that are not stated, and what stands in for each. */
   readonly assumptions: readonly Assumption[];
   /** The clauses that the user noted for the terms in it. */
@@ -30,8 +32,7 @@ export interface ExplainedLine {
 export interface Assumption {
   /** The term, so that the page can go there. */
   readonly path: string;
-  readonly label: string;
-  /** "taken as a full practice from the first day". */
+  /** "The contract does not state how far the base can fall at once; here: no limit to a cut." */
   readonly text: string;
 }
 

@@ -1,20 +1,25 @@
 import { answer } from './answer.ts';
 import type { Explanation } from './explanation.ts';
+import { saidOfExample } from './fromExample.ts';
 import { payOverVolume } from './payOverVolume.ts';
 import type { FigureKey } from './sentence.ts';
 import { figuresOf } from './sentence.ts';
 import type { ReadySubject } from './subject.ts';
 
-/** What a figure of the answer or of the picture's sentence opens into; null where none is so named. */
+/**
+ * What a figure of the answer or of the picture's sentence opens into, said of the example where terms
+ * of it are left; null where no figure is so named.
+ */
 export function explanationOf(
   subject: ReadySubject,
   year: number,
   key: FigureKey,
+  exampleTerms: readonly string[] = [],
 ): Explanation | null {
   const { headline, sentences } = answer(subject, year);
   const told = [headline, ...sentences.map(({ sentence }) => sentence)].flatMap(figuresOf);
   const found =
     told.find(({ of }) => of === key) ??
     figuresOf(payOverVolume(subject, year).sentence).find(({ of }) => of === key);
-  return found?.explanation ?? null;
+  return found === undefined ? null : saidOfExample(found.explanation, key, exampleTerms);
 }

@@ -2,9 +2,10 @@ import type { Offer } from '../compensation/index.ts';
 import type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
 import { yearMonths } from './formatMonth.ts';
 import { dollars, exactDollars, exactWrvus, wrvus } from './formatNumber.ts';
+import { openTermPhrase } from './openTermPhrase.ts';
 import { openTerms } from './openTerms.ts';
 import type { Figure, FigureKey } from './sentence.ts';
-import { assumptionOf, termName } from './termWords.ts';
+import { assumptionOf, lowerFirst, termName } from './termWords.ts';
 import type { YearView } from './yearView.ts';
 
 /** What a figure of a year is made from, besides its text. */
@@ -37,6 +38,7 @@ export function figure(view: YearView, facts: FigureFacts): Figure {
         figure: facts.exact,
         lines: facts.lines?.() ?? [],
         restsOn: facts.restsOn ?? restsOn(view),
+        terms: facts.terms,
         assumptions: assumptionsFor(offer, facts.terms),
         clauses: clausesFor(offer, facts.terms),
       };
@@ -67,17 +69,26 @@ export function termFigure(offer: Offer, path: string, text: string, exact = tex
     of: `term:${path}`,
     text,
     get explanation(): Explanation {
-      const isOwn = path.startsWith('volume.');
       return {
         title: termName(offer, path),
         figure: exact,
         lines: [],
-        restsOn: [isOwn ? 'Your own estimate, as entered.' : 'A term of the contract, as entered.'],
+        restsOn: [
+          isOwnEstimate(path)
+            ? 'Your own estimate, as entered.'
+            : 'A term of the contract, as entered.',
+        ],
+        terms: [path],
         assumptions: assumptionsFor(offer, [path]),
         clauses: clausesFor(offer, [path]),
       };
     },
   };
+}
+
+/** What no contract states: how much one expects to work. */
+export function isOwnEstimate(path: string): boolean {
+  return path.startsWith('volume.');
 }
 
 /** What every sum of a year rests on: its months, its volume, taxes, and that it runs that long. */
@@ -102,8 +113,17 @@ export function assumptionsFor(offer: Offer, terms: readonly string[]): readonly
   const own = offer.volume.rampPercent === null ? ['volume.rampPercent'] : [];
   return [...openTerms(offer).map(({ path }) => path), ...own].flatMap((path) => {
     const text = isAmong(path, terms) ? assumptionOf(offer, path) : null;
-    return text === null ? [] : [{ path, label: termName(offer, path), text }];
+    return text === null ? [] : [{ path, text: assumptionSentence(offer, path, text) }];
   });
+}
+
+/** "The contract does not state how far the base can fall at once; here: no limit to a cut." */
+function assumptionSentence(offer: Offer, path: string, assumption: string): string {
+  const open =
+    path === 'volume.rampPercent'
+      ? 'You have not said whether the practice is new or taken over'
+      : `The contract does not state ${openTermPhrase(offer, path)}`;
+  return `${open}; here: ${lowerFirst(assumption)}`;
 }
 
 function clausesFor(offer: Offer, terms: readonly string[]): readonly Clause[] {
@@ -113,7 +133,7 @@ function clausesFor(offer: Offer, terms: readonly string[]): readonly Clause[] {
 }
 
 /** Whether a path is one of the terms, lies in one, or contains one. */
-function isAmong(path: string, terms: readonly string[]): boolean {
+export function isAmong(path: string, terms: readonly string[]): boolean {
   return terms.some((term) => path === term || isInside(path, term) || isInside(term, path));
 }
 

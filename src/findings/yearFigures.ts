@@ -1,6 +1,6 @@
-import { explainVolume } from '../compensation/index.ts';
+import { explainVolume, explainWrvus } from '../compensation/index.ts';
 import { moneyFigure, wrvuFigure } from './figure.ts';
-import { exactWrvus } from './formatNumber.ts';
+import { exactWrvus, percent } from './formatNumber.ts';
 import { printExpression } from './printExpression.ts';
 import type { Figure } from './sentence.ts';
 import { yearLines } from './yearLines.ts';
@@ -16,17 +16,45 @@ export function creditedFigure(view: YearView): Figure {
     lines: () => {
       const volume = explainVolume(subject.plan, subject.annual, year);
       const of = volume.kind === 'rounded' ? volume.of : volume;
+      const whole = `${exactWrvus(subject.ran.volumes?.[year - 1] ?? 0)} wRVUs`;
+      const counted = `${exactWrvus(credited)} wRVUs`;
+      const worked = explainWrvus(subject.ran, view.facts.pay.months);
       return [
         {
           label: isWholeYear ? 'The year’s volume' : 'The year’s volume, before leave',
-          printed: of.kind === 'number' ? null : printExpression(of),
-          amount: `${exactWrvus(subject.ran.volumes?.[year - 1] ?? 0)} wRVUs`,
-          notes: [],
+          printed: of.kind === 'number' ? null : `${printExpression(of)} = ${whole}`,
+          amount: whole,
+          notes: of.kind === 'number' ? [] : factorNotes(view),
         },
+        ...(isWholeYear
+          ? []
+          : [
+              {
+                label: 'What of it is worked, less the leave',
+                printed: `${printExpression(worked)} = ${counted}`,
+                amount: counted,
+                notes: [],
+              },
+            ]),
       ];
     },
     terms: ['volume'],
   });
+}
+
+/** What each percent behind the volume is, in the order in which they are multiplied. */
+function factorNotes({ subject, year }: YearView): readonly string[] {
+  const { rampPercent, growthPercentPerYear, creditPercent } = subject.offer.volume;
+  const ramp = rampPercent?.[Math.min(year, rampPercent.length) - 1] ?? 10_000;
+  const growth = growthPercentPerYear ?? 0;
+  const credit = creditPercent ?? 10_000;
+  return [
+    ...(ramp === 10_000 ? [] : [`${percent(ramp)}: how full the practice is in year ${year}.`]),
+    ...(growth === 0 || year === 1
+      ? []
+      : [`${percent(10_000 + growth)}: each year’s volume of the year before.`]),
+    ...(credit === 10_000 ? [] : [`${percent(credit)}: the share of the work that is credited.`]),
+  ];
 }
 
 /** What the year pays, made up line by line. */

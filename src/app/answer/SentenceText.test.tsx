@@ -11,6 +11,7 @@ const explanation: Explanation = {
   figure: '$50.00',
   lines: [],
   restsOn: [],
+  terms: [],
   assumptions: [],
   clauses: [],
 };

@@ -34,6 +34,24 @@ export function termsLeftOf(alone: Workspace | null): string | null {
     : null;
 }
 
+/** The terms of an offer that are an example's, as paths or the beginnings of paths. */
+export function exampleTermsOf(alone: Workspace | null): readonly string[] {
+  const [offer] = alone?.offers ?? [];
+  if (offer === undefined) return [];
+  if (exampleOf(alone) !== null) return Object.keys(offer);
+  return termsLeftOf(alone) === null ? [] : OTHERS.filter((term) => offer[term] !== null);
+}
+
+const OTHERS = [
+  'startMonth',
+  'termMonths',
+  'guaranteedMonths',
+  'items',
+  'totalCashCapDollars',
+  'rebase',
+  'exit',
+] as const satisfies readonly (keyof Offer)[];
+
 function namesOf(offer: Offer): readonly string[] {
   const { guaranteedMonths, rebase, totalCashCapDollars, items, exit } = offer;
   return [
@@ -45,17 +63,7 @@ function namesOf(offer: Offer): readonly string[] {
 }
 
 function otherTermsOf(offer: Offer): string {
-  const { startMonth, termMonths, guaranteedMonths, items, totalCashCapDollars, rebase, exit } =
-    offer;
-  return JSON.stringify([
-    startMonth,
-    termMonths,
-    guaranteedMonths,
-    items,
-    totalCashCapDollars,
-    rebase,
-    exit,
-  ]);
+  return JSON.stringify(OTHERS.map((term) => offer[term]));
 }
 
 function exampleFrom(template: Template, name: string): Example {

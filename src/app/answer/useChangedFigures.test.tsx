@@ -11,6 +11,7 @@ const explanation = {
   figure: '',
   lines: [],
   restsOn: [],
+  terms: [],
   assumptions: [],
   clauses: [],
 };

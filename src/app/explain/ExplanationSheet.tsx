@@ -37,14 +37,11 @@ export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSh
       {restsOn.length === 0 ? null : <p className="explanation-rests">{restsOn.join(' ')}</p>}
       {assumptions.length === 0 ? null : (
         <Disclosure label={labelOf(assumptions.length)} isOpen={isOpen} onToggle={setIsOpen}>
-          <dl className="explanation-terms">
-            {assumptions.map(({ path, label, text }) => (
-              <div key={path}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
+          <ul className="explanation-assumptions">
+            {assumptions.map(({ path, text }) => (
+              <li key={path}>{text}</li>
             ))}
-          </dl>
+          </ul>
         </Disclosure>
       )}
       {clauses.length === 0 ? null : (

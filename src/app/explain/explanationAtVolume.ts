@@ -1,7 +1,8 @@
 import type { Workspace } from '../../compensation/index.ts';
 import { wrvuHundredths } from '../../compensation/index.ts';
 import type { Explanation, FigureKey } from '../../findings/index.ts';
-import { answer, figuresOf, subjectOf } from '../../findings/index.ts';
+import { explanationOf, subjectOf } from '../../findings/index.ts';
+import { exampleTermsOf } from '../answer/exampleOf.ts';
 
 const prefix = 'volume ';
 
@@ -22,6 +23,8 @@ export function explanationAtVolume(
     ...offer,
     volume: { ...offer.volume, annualWrvus },
   }));
-  const { headline } = answer(subjectOf({ ...alone, offers }, 0), year);
-  return figuresOf(headline).find(({ of }) => of === `year${year}.cash`)?.explanation ?? null;
+  const subject = subjectOf({ ...alone, offers }, 0);
+  return subject.kind === 'missing'
+    ? null
+    : explanationOf(subject, year, `year${year}.cash`, exampleTermsOf(alone));
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Explanation, FigureKey } from '../../findings/index.ts';
 import { explanationOf } from '../../findings/index.ts';
 import type { Action, View } from '../../workspace/index.ts';
+import { exampleTermsOf } from '../answer/exampleOf.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { explanationAtVolume } from './explanationAtVolume.ts';
 
@@ -38,7 +39,7 @@ export function useExplanations(
 /** A figure of the answer or of the picture's sentence, else a row of the picture's table. */
 function explained(key: FigureKey, found: PageFindings, year: number): Explanation | null {
   const { subject, alone } = found;
-  const told = subject === null ? null : explanationOf(subject, year, key);
+  const told = subject === null ? null : explanationOf(subject, year, key, exampleTermsOf(alone));
   if (told !== null) return told;
   return alone === null ? null : explanationAtVolume(key, alone, year);
 }
