@@ -10,5 +10,6 @@ export { readText } from './readText.ts';
 export type { Template } from './templates.ts';
 export { templates, workedExampleProductionTemplate, workedExampleTemplate } from './templates.ts';
 export type { TermRow, TermUnit } from './termRow.ts';
+export { termWordingAt } from './termWording.ts';
 export { isOfferPath, termAt, terms } from './terms.ts';
 export { writeFile } from './writeFile.ts';

@@ -36,10 +36,6 @@ export interface TermRow {
   readonly path: string;
   readonly name: string;
   readonly unit: TermUnit;
-  /** What it looks like in a contract; null for what no contract states. */
-  readonly looksLike: string | null;
-  /** What to ask the employer where the contract does not state it. */
-  readonly question: string | null;
   /** What is taken to hold where it is not stated; null where nothing stands in. */
   readonly assumption: string | null;
   /** Whether the contract may say that there is none. */

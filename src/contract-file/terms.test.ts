@@ -4,6 +4,7 @@ import { shared, statable } from '../../tests/contract-file/statable.ts';
 import { allowedByCodec } from './codec.ts';
 import type { TermUnit } from './termRow.ts';
 import { isOfferPath, termAt, terms } from './terms.ts';
+import { termWordingAt, termWordings } from './termWording.ts';
 import { workspaceSchema } from './workspaceSchema.ts';
 
 const inSchema = new Map(
@@ -73,10 +74,33 @@ describe('the table of terms', () => {
   });
 
   test('asks in questions and assumes in sentences', () => {
-    const questions = terms.map((term) => term.question ?? 'Anything else?');
+    const questions = termWordings.map((wording) => wording.question ?? 'Anything else?');
     const assumptions = terms.map((term) => term.assumption ?? 'Nothing.');
     expect(questions.filter((question) => !/^[A-Z].*\?$/.test(question))).toEqual([]);
     expect(assumptions.filter((assumption) => !/^[A-Z0-9].*\.$/.test(assumption))).toEqual([]);
+  });
+});
+
+describe('termWordingAt', () => {
+  test('has no wording of a term that is not in the table', () => {
+    const paths = terms.map((term) => term.path);
+    expect(termWordings.filter((wording) => !paths.includes(wording.path))).toEqual([]);
+  });
+
+  test('asks for each term that a contract states', () => {
+    const worded = termWordings.filter((wording) => wording.looksLike !== null);
+    const unasked = worded.filter((wording) => wording.question === null);
+    // What one reads off the paper oneself.
+    expect(unasked.map((wording) => wording.path)).toEqual([
+      'employer',
+      'specialty',
+      'sources[].ref',
+      'phases[].fromMonth',
+    ]);
+  });
+
+  test('tells the wordings of items apart by their kind', () => {
+    expect(termWordingAt('items[0].dollars', 'signing')?.path).toBe('items[signing].dollars');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Offer, TermReadings } from '../compensation/index.ts';
+import { termWordingAt } from '../contract-file/index.ts';
 import type { StakeGroup } from './openTermOrder.ts';
 import { byStake, stakeGroup } from './openTermOrder.ts';
 import type { SectionName } from './openTerms.ts';
@@ -9,7 +10,7 @@ import { termsNeeded } from './sentences/missingSentence.ts';
 import { overHorizon, stakeDollars, stakeSentence } from './stakeSentence.ts';
 import type { Subject } from './subject.ts';
 import { itemName } from './openTermPhrase.ts';
-import { assumptionOf, questionOf, termName } from './termWords.ts';
+import { assumptionOf, itemAt, termName } from './termWords.ts';
 import { unpricedStake } from './unpricedStake.ts';
 import { TERM_MONTHS } from './yearView.ts';
 
@@ -74,7 +75,7 @@ function questionAbout(
 ): readonly Question[] {
   const { offer } = subject;
   const { path, section } = term;
-  const question = questionOf(offer, path);
+  const question = termWordingAt(path, itemAt(offer, path)?.kind)?.question ?? null;
   if (question === null) return [];
   const found = known?.find((each) => each.path === path);
   const priced = found === undefined || found.kind === 'unpriced' ? 0 : found.spread;

@@ -15,12 +15,8 @@ export function assumptionOf(offer: Offer, path: string): string | null {
   return termAt(path, itemAt(offer, path)?.kind)?.assumption ?? null;
 }
 
-/** What to ask where a term is not stated; null for what no contract states. */
-export function questionOf(offer: Offer, path: string): string | null {
-  return termAt(path, itemAt(offer, path)?.kind)?.question ?? null;
-}
-
-function itemAt(offer: Offer, path: string) {
+/** The item that a term belongs to; undefined for the terms of no item. */
+export function itemAt(offer: Offer, path: string) {
   const index = /^items\[(\d+)\]/.exec(path)?.[1];
   return index === undefined ? undefined : offer.items[Number(index)];
 }

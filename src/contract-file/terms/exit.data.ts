@@ -7,8 +7,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit',
     name: 'Ending the contract',
     unit: 'part',
-    looksLike: 'The article "Term and termination", and what survives it.',
-    question: 'How can either side end the contract?',
     assumption: 'Nothing is known about ending it; no pay is certain.',
   },
   {
@@ -16,8 +14,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.physicianNoticeDays',
     name: 'Notice that I give',
     unit: 'days',
-    looksLike: '"By Physician upon ninety days’ prior written notice."',
-    question: 'How much notice must I give to leave without cause?',
     assumption: null,
   },
   {
@@ -25,8 +21,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.employerNoticeDays',
     name: 'Notice that the employer gives',
     unit: 'days',
-    looksLike: '"Either party may terminate without cause upon ninety days’ written notice."',
-    question: 'How much notice must you give to end the contract without cause?',
     assumption: 'No figure is certain.',
   },
   {
@@ -34,8 +28,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.withoutCause',
     name: 'Who can end it without cause',
     unit: 'choice',
-    looksLike: '"Either party may terminate this agreement at any time without cause."',
-    question: 'Who can end the contract without cause: both sides, one, or neither?',
     assumption: null,
   },
   {
@@ -43,8 +35,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.curePeriodDays',
     name: 'Days to put a breach right',
     unit: 'days',
-    looksLike: '"… if such breach is not cured within thirty days after written notice."',
-    question: 'After notice of a breach, how many days are there to put it right?',
     assumption: null,
   },
   {
@@ -52,9 +42,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.autoRenewNoticeDays',
     name: 'Notice against renewal',
     unit: 'days',
-    looksLike:
-      '"Renews automatically unless either party gives notice at least 120 days before the term ends."',
-    question: 'How long before the end of the term must either side say that it will not renew?',
     assumption: null,
   },
   {
@@ -62,8 +49,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.noticePay',
     name: 'Pay during the notice',
     unit: 'choice',
-    looksLike: '"Compensation shall continue through the notice period", at base or as earned.',
-    question: 'What is paid during the notice period, also if I am asked not to work?',
     assumption: null,
   },
   {
@@ -71,8 +56,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.bonusNeedsEmployment',
     name: 'Employment needed for the bonus',
     unit: 'choice',
-    looksLike: '"Physician must be employed on the date of payment to receive any bonus."',
-    question: 'Is bonus that I have earned paid if I have left before the payment date?',
     assumption: null,
   },
   {
@@ -80,8 +63,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.bonusPaidAfterDays',
     name: 'Bonus paid after',
     unit: 'days',
-    looksLike: '"Within ninety days after the end of each measurement period."',
-    question: 'How many days after a period ends is its bonus paid?',
     assumption: '90 days after the period ends.',
   },
   {
@@ -89,8 +70,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.assignable',
     name: 'Can be assigned to a new owner',
     unit: 'flag',
-    looksLike: '"Employer may assign this agreement to any successor without consent."',
-    question: 'If the practice is sold, does the contract pass to the buyer without my consent?',
     assumption: null,
   },
   {
@@ -98,8 +77,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.state',
     name: 'State whose law governs',
     unit: 'text',
-    looksLike: '"Governed by the laws of the State of …", near the end.',
-    question: 'Which state’s law governs the contract?',
     assumption: null,
   },
   {
@@ -107,9 +84,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.tail',
     name: 'Tail coverage',
     unit: 'part',
-    looksLike:
-      '"Physician shall obtain an extended reporting endorsement on termination", or the employer does.',
-    question: 'Who pays for tail coverage when I leave, and what would it cost?',
     assumption: 'What a tail would cost is unknown.',
     orNone: true,
   },
@@ -118,9 +92,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.tail.coverage',
     name: 'Malpractice coverage',
     unit: 'choice',
-    looksLike:
-      '"Occurrence-based" needs no tail; "claims-made" does; a large system may self-insure.',
-    question: 'Is malpractice coverage occurrence, claims-made or self-insured?',
     assumption: null,
   },
   {
@@ -128,8 +99,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.tail.ifIResign',
     name: 'Tail paid by, if I resign',
     unit: 'choice',
-    looksLike: '"If Physician terminates without cause, Physician shall pay for tail coverage."',
-    question: 'Who pays for the tail if I resign?',
     assumption: 'What a tail would cost is unknown.',
   },
   {
@@ -137,8 +106,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.tail.ifLetGo',
     name: 'Tail paid by, if let go',
     unit: 'choice',
-    looksLike: '"If Employer terminates without cause, Employer shall pay for tail coverage."',
-    question: 'Who pays for the tail if you end the contract or do not renew it?',
     assumption: 'What a tail would cost is unknown.',
   },
   {
@@ -146,8 +113,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.tail.dollars',
     name: 'Price of the tail',
     unit: 'dollars',
-    looksLike: 'Rarely in a contract; often about twice a year’s premium. The insurer quotes it.',
-    question: 'What would the tail cost today, by your insurer’s quote?',
     assumption: 'What a tail would cost is unknown.',
   },
   {
@@ -155,8 +120,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.tail.physicianPercentByYear',
     name: 'My share of the tail by year',
     unit: 'percentByYear',
-    looksLike: '"Employer pays one third after two years, two thirds after three, all after four."',
-    question: 'Does my share of the tail fall with years of service?',
     assumption: 'All of it, where I pay.',
   },
   {
@@ -164,9 +127,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.nonCompete',
     name: 'Non-compete',
     unit: 'part',
-    looksLike:
-      '"For twelve months Physician shall not practice within ten miles of any site of the employer."',
-    question: 'Is there a restriction on where I may work afterwards?',
     assumption: null,
     orNone: true,
   },
@@ -175,8 +135,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.nonCompete.months',
     name: 'Non-compete lasts',
     unit: 'months',
-    looksLike: '"For a period of twelve months after termination."',
-    question: 'How long does the non-compete last?',
     assumption: null,
   },
   {
@@ -184,8 +142,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.nonCompete.miles',
     name: 'Non-compete radius',
     unit: 'miles',
-    looksLike: '"Within a radius of ten miles", of one site or of every site.',
-    question: 'Within how many miles, and of which sites, does the non-compete hold?',
     assumption: null,
   },
   {
@@ -193,8 +149,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.nonCompete.buyoutDollars',
     name: 'Price to buy it out',
     unit: 'dollars',
-    looksLike: '"Physician may be released upon payment of $50,000 as liquidated damages."',
-    question: 'Can the non-compete be bought out, and at which price?',
     assumption: null,
   },
   {
@@ -202,8 +156,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.nonCompete.ifLetGo',
     name: 'Holds if let go without cause',
     unit: 'flag',
-    looksLike: '"This restriction shall not apply if Employer terminates without cause."',
-    question: 'Does the non-compete hold if you end the contract without cause?',
     assumption: null,
   },
   {
@@ -211,8 +163,6 @@ export const exitTerms: readonly TermRow[] = [
     path: 'exit.nonCompete.afterNonRenewal',
     name: 'Holds after non-renewal',
     unit: 'flag',
-    looksLike: '"Upon expiration or termination for any reason."',
-    question: 'Does the non-compete hold if the contract simply ends or is not renewed?',
     assumption: null,
   },
 ];

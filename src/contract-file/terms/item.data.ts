@@ -7,8 +7,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].kind',
     name: 'Kind',
     unit: 'choice',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -16,8 +14,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].label',
     name: 'Label',
     unit: 'text',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -25,8 +21,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[stipend].dollarsPerYear',
     name: 'Stipend a year',
     unit: 'dollars',
-    looksLike: '"An annual stipend of $25,000 for service as medical director", or for teaching.',
-    question: 'How much is the stipend a year?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -34,8 +28,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[stipend].fromYear',
     name: 'First year of the stipend',
     unit: 'contractYear',
-    looksLike: '"Beginning with the second contract year".',
-    question: 'From which year on is the stipend paid?',
     assumption: 'From the first year.',
   },
   {
@@ -43,9 +35,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[stipend].toYear',
     name: 'Last year of the stipend',
     unit: 'contractYear',
-    looksLike:
-      '"For the first three contract years", or "for as long as Physician holds the role".',
-    question: 'Does the stipend end, and when?',
     assumption: 'It goes on.',
   },
   {
@@ -53,8 +42,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[quality].maximumDollarsPerYear',
     name: 'Quality bonus at most',
     unit: 'dollars',
-    looksLike: '"Physician may earn up to $15,000 per year under the quality program."',
-    question: 'What is the most that the quality bonus can pay in a year?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -62,8 +49,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[quality].expectedPercent',
     name: 'Expected share of it',
     unit: 'percent',
-    looksLike: null,
-    question: 'Which share of the quality bonus have physicians here been paid in recent years?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -71,8 +56,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[quality].fromYear',
     name: 'First year of the quality bonus',
     unit: 'contractYear',
-    looksLike: '"Physician becomes eligible after twelve months of service."',
-    question: 'From which year on can I earn the quality bonus?',
     assumption: 'From the first year.',
   },
   {
@@ -80,8 +63,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[quality].toYear',
     name: 'Last year of the quality bonus',
     unit: 'contractYear',
-    looksLike: '"For the calendar years 2027 and 2028", or no end.',
-    question: 'Does the quality bonus end, and when?',
     assumption: 'It goes on.',
   },
   {
@@ -89,8 +70,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[withhold].of',
     name: 'Withheld from',
     unit: 'choice',
-    looksLike: '"Ten percent of base salary", or "of all compensation", "shall be held at risk".',
-    question: 'Is it withheld from the base, from production pay, or from both?',
     assumption: 'Withheld from the base.',
   },
   {
@@ -98,8 +77,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[withhold].percent',
     name: 'Share withheld',
     unit: 'percent',
-    looksLike: '"Employer shall withhold 10%, to be distributed on meeting the goals."',
-    question: 'Which percentage is withheld?',
     assumption: 'Nothing is withheld.',
   },
   {
@@ -107,8 +84,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[withhold].expectedReturnPercent',
     name: 'Expected share returned',
     unit: 'percent',
-    looksLike: '"Returned in proportion to the score achieved."',
-    question: 'Which share of the withhold has been returned to physicians here in recent years?',
     assumption: 'None of it is returned.',
   },
   {
@@ -116,8 +91,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[call].dollarsPerShift',
     name: 'Pay for a shift of call',
     unit: 'dollars',
-    looksLike: '"$750 for each 24-hour period of call", or a rate for nights and weekends.',
-    question: 'What does a shift of call pay?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -125,9 +98,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[call].shiftsPerMonth',
     name: 'Paid shifts a month',
     unit: 'shifts',
-    looksLike:
-      '"Call shall be shared equally", or "call pay begins with the fourth shift of a month".',
-    question: 'How many shifts of call a month are paid, after those that the base covers?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -135,8 +105,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[signing].dollars',
     name: 'Signing bonus',
     unit: 'dollars',
-    looksLike: '"A one-time commencement payment of $30,000."',
-    question: 'How much is the signing bonus?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -144,8 +112,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[signing].paidInMonth',
     name: 'Signing bonus paid in month',
     unit: 'contractMonth',
-    looksLike: '"With the first paycheck", or "half on signing and half after six months".',
-    question: 'When is the signing bonus paid?',
     assumption: 'Paid in the first month.',
   },
   {
@@ -153,8 +119,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[relocation].dollars',
     name: 'Relocation payment',
     unit: 'dollars',
-    looksLike: '"Reimbursement of moving expenses up to $12,500, with receipts."',
-    question: 'How much is paid for relocation, and is it an amount or a limit?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -162,8 +126,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[relocation].paidInMonth',
     name: 'Relocation paid in month',
     unit: 'contractMonth',
-    looksLike: '"Within thirty days after receipts are submitted."',
-    question: 'When is the relocation payment made?',
     assumption: 'Paid in the first month.',
   },
   {
@@ -171,8 +133,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[retention].dollars',
     name: 'Retention bonus',
     unit: 'dollars',
-    looksLike: '"On completing the second contract year, Physician shall receive $20,000."',
-    question: 'How much is the retention bonus?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -180,8 +140,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[retention].paidInMonth',
     name: 'Retention bonus paid in month',
     unit: 'contractMonth',
-    looksLike: '"If employed on the second anniversary": month 25.',
-    question: 'When is the retention bonus paid?',
     assumption: 'Paid in the first month.',
   },
   {
@@ -189,8 +147,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[loanRepayment].dollarsPerYear',
     name: 'Loan repayment a year',
     unit: 'dollars',
-    looksLike: '"Employer shall pay up to $25,000 per year toward Physician’s student loans."',
-    question: 'How much is paid toward my loans each year?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -198,8 +154,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[loanRepayment].years',
     name: 'Years of loan repayment',
     unit: 'years',
-    looksLike: '"For a period of four years", or "to a maximum of $100,000".',
-    question: 'For how many years are my loans paid?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -207,9 +161,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[benefit].dollarsPerYear',
     name: 'Worth of the benefit a year',
     unit: 'dollars',
-    looksLike:
-      '"Employer contributes 8% of salary to the retirement plan", or an allowance for education.',
-    question: 'What is this benefit worth in a year?',
     assumption: 'Nothing is counted.',
   },
   {
@@ -217,9 +168,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment',
     name: 'Repayment on leaving',
     unit: 'part',
-    looksLike:
-      '"If employment ends within 36 months, Physician shall repay the unearned part", often in a note of its own.',
-    question: 'If I leave early, must this payment be repaid, and by which formula?',
     assumption: 'What would be owed is unknown, from nothing to all of it.',
     orNone: true,
   },
@@ -228,9 +176,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.how',
     name: 'How it is earned',
     unit: 'choice',
-    looksLike:
-      '"Forgiven 1/36 for each month of service", "one third a year", or "in full unless 24 months are completed".',
-    question: 'Is the payment earned month by month, year by year, or only at the end?',
     assumption: 'What would be owed is unknown, from nothing to all of it.',
   },
   {
@@ -238,8 +183,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.months',
     name: 'Earned over',
     unit: 'months',
-    looksLike: '"Over a period of thirty-six months."',
-    question: 'After how many months is nothing left to repay?',
     assumption: 'What would be owed is unknown, from nothing to all of it.',
   },
   {
@@ -247,8 +190,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.fromMonth',
     name: 'Counted from month',
     unit: 'contractMonth',
-    looksLike: '"Measured from the start date", though the payment comes earlier or later.',
-    question: 'From which date are those months counted: the payment, or the start of work?',
     assumption: 'Counted from the month of the payment.',
   },
   {
@@ -256,8 +197,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.waived.letGo',
     name: 'Waived if let go without cause',
     unit: 'flag',
-    looksLike: '"No repayment is due if Employer terminates without cause."',
-    question: 'Must I repay if you end the contract without cause?',
     assumption: 'Not waived.',
   },
   {
@@ -265,8 +204,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.waived.nonRenewed',
     name: 'Waived if not renewed',
     unit: 'flag',
-    looksLike: '"… or elects not to renew this agreement."',
-    question: 'Must I repay if you do not renew the contract?',
     assumption: 'Not waived.',
   },
   {
@@ -274,8 +211,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.waived.deathOrDisability',
     name: 'Waived on death or disability',
     unit: 'flag',
-    looksLike: '"… other than by reason of Physician’s death or disability."',
-    question: 'Is repayment waived on death or disability?',
     assumption: 'Not waived.',
   },
   {
@@ -283,8 +218,6 @@ export const itemTerms: readonly TermRow[] = [
     path: 'items[].repayment.waived.goodReason',
     name: 'Waived if I leave for good reason',
     unit: 'flag',
-    looksLike: '"… or Physician terminates for Employer’s uncured material breach."',
-    question: 'Must I repay if I leave because the contract was breached?',
     assumption: 'Not waived.',
   },
 ];

@@ -7,8 +7,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'name',
     name: 'Name of the offer',
     unit: 'text',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -16,8 +14,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'employer',
     name: 'Employer',
     unit: 'text',
-    looksLike: 'The first paragraph names it: "This agreement is made between … and …".',
-    question: null,
     assumption: null,
   },
   {
@@ -25,8 +21,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'specialty',
     name: 'Specialty',
     unit: 'text',
-    looksLike: 'Under duties: "Physician shall practice outpatient internal medicine".',
-    question: null,
     assumption: null,
   },
   {
@@ -34,8 +28,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'notes',
     name: 'Notes',
     unit: 'text',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -43,9 +35,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'startMonth',
     name: 'Start month',
     unit: 'calendarMonth',
-    looksLike:
-      '"Commencing on July 1, 2027", or "on the date on which Physician first sees patients".',
-    question: 'On which date do the term of the contract and the pay begin?',
     assumption: 'Months are numbered, not dated.',
   },
   {
@@ -53,9 +42,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'termMonths',
     name: 'Length of the term',
     unit: 'months',
-    looksLike:
-      '"An initial term of three years", often with "renews for successive terms of one year".',
-    question: 'How long is the initial term, and does it renew by itself?',
     assumption: 'A term of 36 months.',
   },
   {
@@ -63,9 +49,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'guaranteedMonths',
     name: 'Base not recalculated for',
     unit: 'months',
-    looksLike:
-      '"For the first twenty-four months the base salary shall be guaranteed" or "shall not be adjusted".',
-    question: 'For how many months is the base fixed, whatever I produce?',
     assumption: 'Nothing protects the base from being recalculated.',
   },
   {
@@ -73,8 +56,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'clinicalFte',
     name: 'Clinical FTE',
     unit: 'fte',
-    looksLike: '"A 0.8 FTE position" or "thirty-two hours of patient care a week".',
-    question: 'Which share of a full-time clinical position is this?',
     assumption: 'A full clinical FTE.',
   },
   {
@@ -82,9 +63,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'printedForFte',
     name: 'Figures are printed for',
     unit: 'fte',
-    looksLike:
-      'In the exhibit: "amounts shown are for 1.0 FTE and are prorated", beside a part-time position.',
-    question: 'Are base, target and thresholds printed for full time, or for my own FTE?',
     assumption: 'The figures are printed for one’s own FTE.',
   },
   {
@@ -92,9 +70,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'totalCashCapDollars',
     name: 'Cap on yearly cash',
     unit: 'dollars',
-    looksLike:
-      '"Total cash compensation shall not exceed $400,000", or the 75th or 90th percentile of a named survey.',
-    question: 'Is total yearly pay capped, and at which amount?',
     assumption: 'No cap.',
     orNone: true,
   },
@@ -103,9 +78,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'planChange',
     name: 'Change of the compensation plan',
     unit: 'part',
-    looksLike:
-      '"Employer may amend the compensation plan from time to time", or "only by a writing signed by both".',
-    question: 'Can the compensation plan be changed during the term, and who must agree?',
     assumption: null,
     orNone: true,
   },
@@ -114,8 +86,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'planChange.by',
     name: 'Who may change the plan',
     unit: 'choice',
-    looksLike: '"In its sole discretion" means the employer; "by mutual written agreement", both.',
-    question: 'Can you change the compensation plan without my signature?',
     assumption: null,
   },
   {
@@ -123,8 +93,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'planChange.noticeDays',
     name: 'Notice of a changed plan',
     unit: 'days',
-    looksLike: '"Upon ninety days’ written notice to Physician".',
-    question: 'How long before a changed plan takes effect will I be told?',
     assumption: null,
   },
   {
@@ -132,9 +100,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'wrvuSchedule',
     name: 'Fee schedule credited',
     unit: 'scheduleYear',
-    looksLike:
-      '"As published in the Medicare Physician Fee Schedule for 2025", or "as amended from year to year".',
-    question: 'Which year’s fee schedule sets the work RVUs that I am credited with?',
     assumption: null,
   },
   {
@@ -142,9 +107,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'engagement',
     name: 'Employee or contractor',
     unit: 'choice',
-    looksLike:
-      '"Employee" with withholding and benefits is W-2; "independent contractor" is paid on a 1099.',
-    question: 'Am I paid as an employee or as an independent contractor?',
     assumption: null,
   },
   {
@@ -152,9 +114,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'employerKind',
     name: 'Kind of employer',
     unit: 'choice',
-    looksLike:
-      'The first paragraph: "a nonprofit corporation", "a professional corporation", a county.',
-    question: 'Is the employer that signs nonprofit, for profit or part of government?',
     assumption: null,
   },
   {
@@ -162,8 +121,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'sources[].ref',
     name: 'Clause',
     unit: 'text',
-    looksLike: 'The number beside the paragraph: "4.2(b)", "Exhibit B, section 3".',
-    question: null,
     assumption: null,
   },
   {
@@ -171,8 +128,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'sources[].quote',
     name: 'Words of the clause',
     unit: 'text',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -180,8 +135,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'sources[].status',
     name: 'Stated, unclear or told',
     unit: 'choice',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -189,8 +142,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'clinic',
     name: 'Clinic',
     unit: 'content',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -198,8 +149,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'pace',
     name: 'Year so far',
     unit: 'content',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -207,8 +156,6 @@ export const offerTerms: readonly TermRow[] = [
     path: 'log',
     name: 'Log',
     unit: 'content',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
 ];

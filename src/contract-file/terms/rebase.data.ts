@@ -7,10 +7,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase',
     name: 'Recalculation of pay',
     unit: 'part',
-    looksLike:
-      '"Thereafter base salary shall be reset each year to prior-year wRVUs times the conversion factor."',
-    question:
-      'After the guaranteed period, can the base be recalculated from what I produced, and how?',
     assumption: 'No terms of recalculation.',
     orNone: true,
   },
@@ -19,8 +15,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.firstMonth',
     name: 'First recalculated in month',
     unit: 'contractMonth',
-    looksLike: '"Effective with the third contract year": month 25.',
-    question: 'When is the pay first recalculated?',
     assumption: 'In the month after the guarantee, not before month 13.',
   },
   {
@@ -28,8 +22,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.everyMonths',
     name: 'Recalculated every',
     unit: 'months',
-    looksLike: '"Annually", "every six months", "at each renewal".',
-    question: 'How often is it recalculated after that?',
     assumption: 'Every 12 months.',
   },
   {
@@ -37,8 +29,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.lookbackMonths',
     name: 'Months looked back at',
     unit: 'months',
-    looksLike: '"Based on the preceding twelve months", or "the average of the last two years".',
-    question: 'The production of how many months counts?',
     assumption: 'The 12 months before.',
   },
   {
@@ -46,8 +36,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.dataLagMonths',
     name: 'Months left out before it',
     unit: 'months',
-    looksLike: '"The twelve months ending ninety days before the anniversary."',
-    question: 'Up to which month does production count, when the pay is recalculated?',
     assumption: 'Production counts up to the month before.',
   },
   {
@@ -55,8 +43,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.dollarsPerWrvu',
     name: 'Rate of the recalculation',
     unit: 'rate',
-    looksLike: '"Times $50.00", or "times the then-current conversion factor".',
-    question: 'By which rate per work RVU is past production multiplied?',
     assumption: 'The contract’s own rate per wRVU.',
   },
   {
@@ -64,8 +50,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.creditPercent',
     name: 'Share of it that becomes base',
     unit: 'percent',
-    looksLike: '"Base shall equal 90% of the prior year’s production."',
-    question: 'Is the new base all of past production at that rate, or a share of it?',
     assumption: 'All of it.',
   },
   {
@@ -73,8 +57,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.onlyBelowTargetPercent',
     name: 'Only below this share of target',
     unit: 'percent',
-    looksLike: '"If production falls below 90% of the target, base salary shall be adjusted."',
-    question: 'Is the pay recalculated in any case, or only if I fall below some share of target?',
     assumption: 'Recalculated whatever the attainment.',
   },
   {
@@ -82,9 +64,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.becomes',
     name: 'What it turns the pay into',
     unit: 'choice',
-    looksLike:
-      '"Base salary shall be reset to …" keeps a base; "Physician shall be compensated solely on production" ends it.',
-    question: 'Does it set a new base, or does all pay become production?',
     assumption: 'It sets a new base.',
   },
   {
@@ -92,8 +71,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.maxCutPercent',
     name: 'Largest cut at once',
     unit: 'percent',
-    looksLike: '"No reduction shall exceed 10% of the prior base salary."',
-    question: 'By how much can the base fall at one time?',
     assumption: 'No limit to a cut.',
   },
   {
@@ -101,8 +78,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.maxRaisePercent',
     name: 'Largest raise at once',
     unit: 'percent',
-    looksLike: '"No adjustment shall exceed 5% in either direction."',
-    question: 'By how much can the base rise at one time?',
     assumption: 'No limit to a raise.',
   },
   {
@@ -110,8 +85,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.floorDollars',
     name: 'Base at least',
     unit: 'dollars',
-    looksLike: '"In no event shall base salary be less than $230,000."',
-    question: 'Is there an amount below which the base cannot fall?',
     assumption: 'No floor.',
   },
   {
@@ -119,8 +92,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.ceilingDollars',
     name: 'Base at most',
     unit: 'dollars',
-    looksLike: '"… nor exceed $320,000", or the 75th percentile of a named survey.',
-    question: 'Is there an amount above which the base cannot rise?',
     assumption: 'No ceiling.',
   },
   {
@@ -128,8 +99,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.leaveExcluded',
     name: 'Leave left out of the look-back',
     unit: 'flag',
-    looksLike: '"Annualized to exclude any approved leave of absence."',
-    question: 'Are months on leave left out when past production is counted?',
     assumption: 'As the target treats leave: prorated, left out; else counted.',
   },
   {
@@ -137,8 +106,6 @@ export const rebaseTerms: readonly TermRow[] = [
     path: 'rebase.thresholdFollows',
     name: 'Bonus threshold follows the base',
     unit: 'flag',
-    looksLike: '"The threshold shall be recalculated as the new base divided by the rate."',
-    question: 'When the base changes, does the bonus threshold change with it?',
     assumption: 'The written threshold stays.',
   },
 ];

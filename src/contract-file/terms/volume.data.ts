@@ -7,8 +7,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.annualWrvus',
     name: 'Expected wRVUs a year',
     unit: 'wrvus',
-    looksLike: null,
-    question: 'How many work RVUs did each physician here produce last year?',
     assumption: null,
   },
   {
@@ -16,8 +14,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.rampPercent',
     name: 'Volume by year',
     unit: 'percentByYear',
-    looksLike: null,
-    question: 'Do I take over a panel of patients, or start a new practice?',
     assumption: 'A full practice from the first day.',
   },
   {
@@ -25,8 +21,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.growthPercentPerYear',
     name: 'Growth each year',
     unit: 'percent',
-    looksLike: null,
-    question: null,
     assumption: 'No growth.',
   },
   {
@@ -34,8 +28,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.monthWeights',
     name: 'Months against each other',
     unit: 'monthWeights',
-    looksLike: null,
-    question: null,
     assumption: 'Each month alike.',
   },
   {
@@ -43,8 +35,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.leave[].fromMonth',
     name: 'Leave starts in month',
     unit: 'contractMonth',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -52,8 +42,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.leave[].months',
     name: 'Length of the leave',
     unit: 'months',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -61,9 +49,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.leave[].basePaidPercent',
     name: 'Base paid on leave',
     unit: 'percent',
-    looksLike:
-      '"Parental leave of twelve weeks, of which six are paid", or a disability plan at 60%.',
-    question: 'Which share of the base is paid during leave?',
     assumption: 'The base is paid in full.',
   },
   {
@@ -71,10 +56,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.creditPercent',
     name: 'Work that is credited',
     unit: 'percent',
-    looksLike:
-      '"Personally performed services, as billed and collected", after modifiers and without those of others.',
-    question:
-      'When is work credited: on service, billing or payment, and what is not credited at all?',
     assumption: 'All of the work is credited.',
   },
   {
@@ -82,8 +63,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.explainedYears',
     name: 'Years with an outside reason',
     unit: 'contractYears',
-    looksLike: null,
-    question: null,
     assumption: 'Only years with leave in them.',
   },
   {
@@ -91,8 +70,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.from',
     name: 'Where the volume comes from',
     unit: 'choice',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
   {
@@ -100,8 +77,6 @@ export const volumeTerms: readonly TermRow[] = [
     path: 'volume.wrvuSchedule',
     name: 'Fee schedule it was counted on',
     unit: 'scheduleYear',
-    looksLike: null,
-    question: null,
     assumption: null,
   },
 ];

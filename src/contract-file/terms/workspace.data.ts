@@ -7,8 +7,6 @@ export const workspaceTerms: readonly TermRow[] = [
     path: 'horizonYears',
     name: 'Years to look ahead',
     unit: 'years',
-    looksLike: null,
-    question: null,
     assumption: 'Five years.',
   },
   {
@@ -16,8 +14,6 @@ export const workspaceTerms: readonly TermRow[] = [
     path: 'ladder',
     name: 'Renewal ladder',
     unit: 'part',
-    looksLike: null,
-    question: null,
     assumption: 'The thresholds of the published article.',
   },
   {
@@ -25,8 +21,6 @@ export const workspaceTerms: readonly TermRow[] = [
     path: 'ladder.lowPercent',
     name: 'Low: at or below',
     unit: 'percent',
-    looksLike: null,
-    question: null,
     assumption: '70% of the target.',
   },
   {
@@ -34,8 +28,6 @@ export const workspaceTerms: readonly TermRow[] = [
     path: 'ladder.repeatedPercent',
     name: 'Two years running: below',
     unit: 'percent',
-    looksLike: null,
-    question: null,
     assumption: '90% of the target.',
   },
   {
@@ -43,8 +35,6 @@ export const workspaceTerms: readonly TermRow[] = [
     path: 'ladder.prolongedPercent',
     name: 'Three years running: below',
     unit: 'percent',
-    looksLike: null,
-    question: null,
     assumption: '85% of the target.',
   },
 ];
