@@ -10,6 +10,17 @@ interface Example {
   readonly others: string;
 }
 
+/** Read while the examples are, below. */
+const OTHERS = [
+  'startMonth',
+  'termMonths',
+  'guaranteedMonths',
+  'items',
+  'totalCashCapDollars',
+  'rebase',
+  'exit',
+] as const satisfies readonly (keyof Offer)[];
+
 const examples: readonly Example[] = [
   exampleFrom(workedExampleTemplate, workedExampleTemplate.name),
   ...templates
@@ -41,16 +52,6 @@ export function exampleTermsOf(alone: Workspace | null): readonly string[] {
   if (exampleOf(alone) !== null) return Object.keys(offer);
   return termsLeftOf(alone) === null ? [] : OTHERS.filter((term) => offer[term] !== null);
 }
-
-const OTHERS = [
-  'startMonth',
-  'termMonths',
-  'guaranteedMonths',
-  'items',
-  'totalCashCapDollars',
-  'rebase',
-  'exit',
-] as const satisfies readonly (keyof Offer)[];
 
 function namesOf(offer: Offer): readonly string[] {
   const { guaranteedMonths, rebase, totalCashCapDollars, items, exit } = offer;

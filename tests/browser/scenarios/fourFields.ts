@@ -60,7 +60,11 @@ export const scenarios: readonly Scenario[] = [
         /^Still the example’s: guarantee, rebasing, other pay, leaving\./,
       );
       assert.equal(await payShown(page), 210_000);
-      await page.tabTo({ button: 'Keep only my numbers' });
+      await page.tabTo({ button: '90 days’', within: '.answer' });
+      await page.press('Enter');
+      assert.match(await page.read('dialog'), /A term of the example, not of your contract\./);
+      await page.press('Escape');
+      await page.tabTo({ button: 'Keep only my numbers' }, 'Shift+Tab');
       await page.press('Enter');
       assert.equal(await payShown(page), 275_000);
       assert.equal(await page.isShown('.example-note'), false);
