@@ -5,7 +5,7 @@ export { chosenOffer } from './chosenOffer.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
 export type { ListAct, NewEntry } from './editList.ts';
-export { isUnsorted } from './editList.ts';
+export { entryCount, isUnsorted } from './editList.ts';
 export { entryAt } from './entryAt.ts';
 export type { EntryProblem } from './entryProblem.ts';
 export { faultOf, isJudged } from './faultOf.ts';
@@ -33,6 +33,7 @@ export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './st
 export { startState } from './state.ts';
 export type { TakenOver } from './takenOver.ts';
 export { hasPart, isStated, takenOver } from './takenOver.ts';
+export { tierLink } from './tierLink.ts';
 export type { NumberUnit, Unit } from './unit.ts';
 export { canBeNone, isNumberUnit, unitAt } from './unit.ts';
 export { yearToShow } from './yearToShow.ts';

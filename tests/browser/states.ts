@@ -83,6 +83,62 @@ export const states: readonly State[] = [
   { name: 'long numbers', reach: (page) => openContract(page, contracts.longNumbers) },
   { name: 'ten years', reach: (page) => openContract(page, contracts.tenYears) },
   {
+    name: 'bonus section',
+    reach: async (page) => {
+      await openTemplate(page, 'Lower base');
+      await openSection(page, 'Bonus');
+      await page.read('.tier-pays .section-sentence');
+    },
+  },
+  {
+    name: 'bonus section, cliffs',
+    reach: async (page) => {
+      await openContract(page, contracts.cliff);
+      await openSection(page, 'Bonus');
+      await page.read('.tier-findings .section-sentence');
+    },
+  },
+  {
+    name: 'bonus section, unsorted',
+    reach: async (page) => {
+      await openTemplate(page, 'Lower base');
+      await openSection(page, 'Bonus');
+      await page.enter({ field: 'Starts at', within: '.entry:nth-child(2)' }, '9,000');
+      await page.press('Tab');
+      await page.read({ button: 'Sort the tiers by where they start' });
+    },
+  },
+  {
+    name: 'rebasing section',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Rebasing');
+    },
+  },
+  {
+    name: 'other pay section',
+    reach: async (page) => {
+      await openTemplate(page, 'Academic hybrid');
+      await openSection(page, 'Other pay');
+    },
+  },
+  {
+    name: 'menu of other pay',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Other pay');
+      await page.click({ button: 'Add other pay' });
+      await page.read('dialog .item-kinds');
+    },
+  },
+  {
+    name: 'leaving section',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Leaving');
+    },
+  },
+  {
     name: 'explanation',
     reach: async (page) => {
       await openPage(page);
