@@ -41,12 +41,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: {
-      output: {
-        // What the answer needs stays one file: cut up for the sections that share it, it packs worse.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
-      },
-    },
   },
   server: { host: '127.0.0.1' },
   test: {
