@@ -1,6 +1,7 @@
 export type { Answer, AnswerSentence, Topic } from './answer.ts';
 export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
-export { monthName } from './formatMonth.ts';
+export { contractMonthOf, monthName, monthOfYearName } from './formatMonth.ts';
+export { leaveCountedAs } from './leaveCountedAs.ts';
 export type { Axis } from './axis.ts';
 export type { Mark, Point } from './curveMarks.ts';
 export type { CurveRow } from './curveRows.ts';

@@ -1,9 +1,11 @@
 export { AreaField } from './AreaField.tsx';
 export { Button } from './Button.tsx';
+export { ChecksField } from './ChecksField.tsx';
 export { ChoiceField } from './ChoiceField.tsx';
 export { CountField } from './CountField.tsx';
 export { Disclosure } from './Disclosure.tsx';
 export type { FieldProps } from './EntryField.tsx';
+export { EntryField } from './EntryField.tsx';
 export { FigureButton } from './FigureButton.tsx';
 export type { TableRow } from './FigureTable.tsx';
 export { FigureTable } from './FigureTable.tsx';

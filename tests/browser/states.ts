@@ -65,6 +65,16 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'production and leave, open',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Production and leave');
+      await page.click({ button: 'more, not stated', within: '.sections' });
+      await page.click({ button: 'weigh each month' });
+      await page.click({ button: 'Add a leave' });
+    },
+  },
+  {
     name: 'about a term',
     reach: async (page) => {
       await openPage(page);

@@ -30,4 +30,8 @@ export const sectionContents: Readonly<Partial<Record<SectionName, Content>>> = 
     const { LeavingSection } = await import('./sections/LeavingSection.tsx');
     return { default: LeavingSection };
   }),
+  productionAndLeave: lazy(async () => {
+    const { ProductionAndLeaveSection } = await import('./sections/ProductionAndLeaveSection.tsx');
+    return { default: ProductionAndLeaveSection };
+  }),
 };

@@ -79,4 +79,26 @@ export const scenarios: readonly Scenario[] = [
       );
     },
   },
+  {
+    name: 'a leave is entered in weeks and by the calendar, and keeps how it was said',
+    run: async (page) => {
+      await page.open();
+      await openSection(page, 'Production and leave');
+      await page.tabTo({ button: 'Add a leave' });
+      await page.press('Enter');
+      await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
+      await page.tabTo({ field: 'Starts in, by the calendar' });
+      await page.enter({ field: 'Starts in, by the calendar' }, 'Sept 1, 2028');
+      await page.tabTo({ field: 'Length: weeks, days or months' });
+      await page.type('six weeks');
+      await page.read({ text: 'Counted as 1.38 months', within: '.entry' });
+      assert.equal(await page.value({ field: 'Length: weeks, days or months' }), 'six weeks');
+      await page.press('Tab');
+      assert.equal(await page.value({ field: 'Length: weeks, days or months' }), '6 weeks');
+      assert.equal(await page.value({ field: 'Starts in' }), '15');
+      assert.equal(await page.value({ field: 'Starts in, by the calendar' }), 'September 2028');
+      const head = { button: 'Production and leave', within: '.sections' };
+      assert.match(await page.read(head), /1\.38 months of leave/);
+    },
+  },
 ];
