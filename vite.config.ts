@@ -35,6 +35,7 @@ function policyForMeta(): string {
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage()],
+  worker: { format: 'es' },
   build: {
     target: ['chrome115', 'edge115', 'firefox115', 'safari17'],
     assetsInlineLimit: 0,

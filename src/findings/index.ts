@@ -19,7 +19,7 @@ export type { PayOverVolume } from './payOverVolume.ts';
 export type { Question, Questions } from './questions.ts';
 export { questions } from './questions.ts';
 export { questionsText } from './questionsText.ts';
-export { readingsAsked } from './readingsAsked.ts';
+export { questionCount, readingsAsked } from './readingsAsked.ts';
 export { payOverVolume } from './payOverVolume.ts';
 export { sectionOfTerm } from './sectionOfTerm.ts';
 export type { Figure, FigureKey, Part, Sentence } from './sentence.ts';

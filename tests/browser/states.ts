@@ -165,6 +165,22 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'questions',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'See 13 questions' });
+      await page.read({ text: '$150,000', within: 'dialog .questions' });
+    },
+  },
+  {
+    name: 'questions without a figure',
+    reach: async (page) => {
+      await openTemplate(page, 'Nothing filled in');
+      await page.click({ button: 'questions', within: '.answer-rest' });
+      await page.read('dialog .questions');
+    },
+  },
+  {
     name: 'templates',
     reach: async (page) => {
       await openPage(page);
