@@ -16,6 +16,8 @@ export type { SectionName } from './openTerms.ts';
 export type { SectionSummary } from './otherTerms.ts';
 export { otherTerms } from './otherTerms.ts';
 export type { PayOverVolume } from './payOverVolume.ts';
+export type { PhaseSpan, PhaseTimeline, TimelineMark } from './phaseTimeline.ts';
+export { phaseTimeline } from './phaseTimeline.ts';
 export type { Question, Questions } from './questions.ts';
 export { questions } from './questions.ts';
 export { questionsText } from './questionsText.ts';

@@ -20,6 +20,8 @@ export { Segments } from './Segments.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Slider } from './Slider.tsx';
 export { TextField } from './TextField.tsx';
+export type { TimelineSpan } from './Timeline.tsx';
+export { Timeline } from './Timeline.tsx';
 export { useKeptFocus } from './useKeptFocus.ts';
 export { useMedia } from './useMedia.ts';
 export { useScreenKeyboard } from './useScreenKeyboard.ts';

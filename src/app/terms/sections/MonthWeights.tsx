@@ -13,7 +13,7 @@ export function MonthWeights({ term, label, aside, children }: TermControlProps)
   const id = useId();
   const { offer, latest, dispatch } = useTerms();
   const at = term.field.term;
-  const values = valuesAt(offer, at.path);
+  const values = valuesAt(offer, 'monthWeights');
   const set = (texts: readonly string[]) => dispatch({ type: 'setValues', ...at, texts });
   return (
     <fieldset className="field" aria-labelledby={id}>
@@ -30,7 +30,7 @@ export function MonthWeights({ term, label, aside, children }: TermControlProps)
         </div>
       ) : (
         <>
-          <div className="values values-narrow">
+          <div className="values">
             {values.map((_, index) => (
               <Weight
                 key={index}
@@ -46,7 +46,9 @@ export function MonthWeights({ term, label, aside, children }: TermControlProps)
           </div>
         </>
       )}
-      {children === undefined ? null : <div className="field-note">{children}</div>}
+      {values.length > 0 || children === undefined ? null : (
+        <div className="field-note">{children}</div>
+      )}
     </fieldset>
   );
 }

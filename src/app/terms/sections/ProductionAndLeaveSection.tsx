@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/index.ts';
 import { EntryList } from './EntryList.tsx';
 import { LeaveEntry } from './LeaveEntry.tsx';
+import { PercentByYear } from './PercentByYear.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
 import { useTerms } from './termsContext.ts';
@@ -16,7 +17,7 @@ export function ProductionAndLeaveSection() {
       <TermGroup>
         <Term path="volume.annualWrvus" needed />
         <Term path="volume.growthPercentPerYear" />
-        <Term path="volume.rampPercent" />
+        <PercentByYear path="volume.rampPercent" />
         <Term path="volume.creditPercent" />
         <Term path="wrvuSchedule" needed />
         <Term path="volume.wrvuSchedule" label="Fee schedule your own number was counted on" />

@@ -11,7 +11,6 @@ import { ScheduleYearChoice } from './ScheduleYearChoice.tsx';
 import { TermChoice } from './TermChoice.tsx';
 import { useFieldProps } from './useFieldProps.ts';
 import { YearChecks } from './YearChecks.tsx';
-import { YearsTerm } from './YearsTerm.tsx';
 import type { TermOnPage } from './useTermField.ts';
 
 /** What every control of a term takes. */
@@ -27,7 +26,8 @@ export interface TermControlProps {
 export function TermControl(props: TermControlProps) {
   const { path } = props.term.field.term;
   const { unit } = props.term.field;
-  if (isListOfValues(path)) return <ValuesControl {...props} />;
+  if (isListOfValues(path))
+    return unit === 'weight' ? <MonthWeights {...props} /> : <YearChecks {...props} />;
   if (termAt(path)?.unit === 'part') return <PartChoice {...props} />;
   if (termChoices(path).length > 0) return <TermChoice {...props} />;
   if (unit === 'scheduleYear') return <ScheduleYearChoice {...props} />;
@@ -35,12 +35,6 @@ export function TermControl(props: TermControlProps) {
     return canBeNone(path) ? <AmountOrNone {...props} /> : <NumberControl {...props} unit={unit} />;
   }
   return <Words {...props} />;
-}
-
-function ValuesControl(props: TermControlProps) {
-  const { unit } = props.term.field;
-  if (unit === 'contractYear') return <YearChecks {...props} />;
-  return unit === 'weight' ? <MonthWeights {...props} /> : <YearsTerm {...props} />;
 }
 
 function Words(props: TermControlProps) {

@@ -8,7 +8,7 @@ import { valuesAt } from './valuesAt.ts';
 export function YearChecks({ term, label, aside, children }: TermControlProps) {
   const { offer, reading, dispatch } = useTerms();
   const at = term.field.term;
-  const ticked = valuesAt(offer, at.path);
+  const ticked = valuesAt(offer, 'explainedYears');
   const years = Math.max(reading.horizonYears ?? HORIZON_YEARS, ...ticked.map(Number));
   return (
     <ChecksField
@@ -29,7 +29,7 @@ export function YearChecks({ term, label, aside, children }: TermControlProps) {
         })
       }
     >
-      {children}
+      {ticked.length > 0 ? undefined : children}
     </ChecksField>
   );
 }
