@@ -14,7 +14,7 @@ export { itemPays } from './itemPays.ts';
 export { modelMeaning } from './modelMeaning.ts';
 export type { SectionName } from './openTerms.ts';
 export type { SectionSummary } from './otherTerms.ts';
-export { otherTerms } from './otherTerms.ts';
+export { otherTerms, sectionTitle } from './otherTerms.ts';
 export type { PayOverVolume } from './payOverVolume.ts';
 export type { PhaseSpan, PhaseTimeline, TimelineMark } from './phaseTimeline.ts';
 export { phaseTimeline } from './phaseTimeline.ts';

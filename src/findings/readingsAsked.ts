@@ -3,7 +3,7 @@ import { termAtPath } from '../compensation/index.ts';
 import type { OpenTerm } from './openTerms.ts';
 import { openTerms } from './openTerms.ts';
 import type { ReadySubject, Subject } from './subject.ts';
-import { sectionOf } from './sectionOf.ts';
+import { sectionOfTerm } from './sectionOfTerm.ts';
 import { termsNeeded } from './sentences/missingSentence.ts';
 
 /** Leaving is priced halfway between the first two anniversaries, or at the end of a single year. */
@@ -24,7 +24,7 @@ export function askedTerms({ offer }: Subject): readonly AskedTerm[] {
   const unclear = Object.entries(offer.sources)
     .filter(([path, { status }]) => status === 'unclear' && !paths.has(path))
     .filter(([path]) => termAtPath(offer, path) !== null)
-    .map(([path]) => ({ path, section: sectionOf(path), isUnclear: true }));
+    .map(([path]) => ({ path, section: sectionOfTerm(path) ?? 'theOffer', isUnclear: true }));
   return [...open.map((term) => ({ ...term, isUnclear: false })), ...unclear];
 }
 
@@ -42,7 +42,7 @@ export function questionTerms(subject: Subject): readonly QuestionTerm[] {
   return [
     ...needed.map((path) => ({
       path,
-      section: sectionOf(path),
+      section: sectionOfTerm(path) ?? 'theOffer',
       isUnclear: false,
       isNeeded: true,
     })),

@@ -41,6 +41,7 @@ export function AnswerSection(props: AnswerSectionProps) {
         asked={found.asked}
         known={found.known}
         changed={changed}
+        dispatch={dispatch}
         onOpen={onOpen}
       />
     </section>

@@ -1,7 +1,9 @@
+import type { Dispatch } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import type { Subject } from '../../findings/index.ts';
 import { questionCount } from '../../findings/index.ts';
 import { Button } from '../../ui/index.ts';
+import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 
 const QuestionsSheet = lazy(async () => {
@@ -12,10 +14,11 @@ const QuestionsSheet = lazy(async () => {
 interface QuestionsButtonProps {
   readonly asked: Subject;
   readonly known: PageFindings['known'];
+  readonly dispatch: Dispatch<Action>;
 }
 
 /** Opens the list of everything that the contract does not state, with what to ask about each. */
-export function QuestionsButton({ asked, known }: QuestionsButtonProps) {
+export function QuestionsButton({ asked, known, dispatch }: QuestionsButtonProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const count = questionCount(asked);
   if (count === 0) return null;
@@ -34,6 +37,7 @@ export function QuestionsButton({ asked, known }: QuestionsButtonProps) {
             asked={asked}
             known={known}
             anchor={anchor}
+            dispatch={dispatch}
             onClose={() => setAnchor(null)}
           />
         </Suspense>

@@ -1,9 +1,12 @@
+import type { Dispatch } from 'react';
 import { useMemo } from 'react';
 import type { Question, Subject } from '../../findings/index.ts';
 import { questions, questionsText } from '../../findings/index.ts';
 import { Sheet } from '../../ui/index.ts';
+import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { CopyQuestions } from './CopyQuestions.tsx';
+import { goToTerm } from './goToTerm.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import './QuestionsSheet.css';
 
@@ -11,15 +14,22 @@ interface QuestionsSheetProps {
   readonly asked: Subject;
   readonly known: PageFindings['known'];
   readonly anchor: HTMLElement;
+  readonly dispatch: Dispatch<Action>;
   readonly onClose: () => void;
 }
 
 /** What the contract does not state, as questions in the order of the dollars that hang on them. */
-export function QuestionsSheet({ asked, known, anchor, onClose }: QuestionsSheetProps) {
+export function QuestionsSheet(props: QuestionsSheetProps) {
+  const { asked, known, anchor, dispatch, onClose } = props;
   const { basis, list } = useMemo(
     () => questions(asked, known?.isCurrent === true ? known.readings : null),
     [asked, known],
   );
+  const go = ({ path, section }: Question) => {
+    onClose();
+    dispatch({ type: 'openSection', section, isOpen: true });
+    goToTerm(path, section);
+  };
   const groups = GROUPS.map(({ group, title }) => ({
     title,
     first: list.findIndex((question) => question.group === group),
@@ -36,7 +46,7 @@ export function QuestionsSheet({ asked, known, anchor, onClose }: QuestionsSheet
           <h3 className="questions-group">{title}</h3>
           <ol className="questions" start={first + 1}>
             {entries.map((question) => (
-              <QuestionEntry key={question.path} question={question} />
+              <QuestionEntry key={question.path} question={question} onGo={go} />
             ))}
           </ol>
         </section>

@@ -38,6 +38,39 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a question goes to its term, behind what is closed, and is gone once that is stated, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: 'See 13 questions' });
+      await page.press('Enter');
+      await page.tabTo({ button: 'Largest cut at once', within: 'dialog' });
+      await page.press('Enter');
+      await page.until(async () => {
+        assert.ok(await page.call('isFocused', { field: 'Largest cut at once' }));
+      });
+      await page.type('10');
+      await page.press('Tab');
+      await page.read({ button: 'See 12 questions' });
+      await page.until(async () => {
+        assert.match(await page.read('.answer-open'), /^Not stated, largest first: a floor /);
+      });
+    },
+  },
+  {
+    name: 'a question about a part goes to its choice on a phone',
+    width: 390,
+    height: 844,
+    run: async (page) => {
+      await page.open();
+      await page.click({ button: 'See 13 questions' });
+      await page.click({ button: 'Tail coverage', within: 'dialog' });
+      await page.until(async () => {
+        const chosen = { field: 'not stated', within: '[data-term="exit.tail"]' };
+        assert.ok(await page.call('isFocused', chosen));
+      });
+    },
+  },
+  {
     name: 'the questions are copied, or shown to be copied by hand',
     run: async (page) => {
       await page.open();

@@ -37,7 +37,7 @@ export function PercentByYear({ path, label, ignored }: TermProps) {
   };
   const name = label ?? term.help.name;
   return (
-    <fieldset className="term term-wide by-year" ref={box}>
+    <fieldset className="term term-wide by-year" data-term={path} ref={box}>
       <legend className="unseen">{name}</legend>
       <div className="by-year-head">
         <span aria-hidden="true">{name}</span>

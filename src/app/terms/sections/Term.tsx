@@ -38,7 +38,7 @@ export function Term({ path, label, ignored }: TermProps) {
   const term = useTermField(path);
   const name = label ?? term.help.name;
   return (
-    <div className={isWide(path) ? 'term term-wide' : 'term'}>
+    <div className={isWide(path) ? 'term term-wide' : 'term'} data-term={path}>
       <TermControl
         term={term}
         label={name}

@@ -66,6 +66,7 @@ export function TermGroup({ title, children }: TermGroupProps) {
         <button
           type="button"
           className="term-group-more"
+          data-terms={lower.flatMap(({ props }) => props.path ?? []).join(' ')}
           aria-expanded={opened !== null}
           aria-controls={`${id}-rest`}
           onClick={() =>
