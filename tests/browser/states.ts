@@ -101,7 +101,7 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'bonus section, cliffs',
+    name: 'bonus section with cliffs',
     reach: async (page) => {
       await openContract(page, contracts.cliff);
       await openSection(page, 'Bonus');
@@ -109,13 +109,21 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'bonus section, unsorted',
+    name: 'bonus section out of order',
     reach: async (page) => {
       await openTemplate(page, 'Lower base');
       await openSection(page, 'Bonus');
       await page.enter({ field: 'Starts at', within: '.entry:nth-child(2)' }, '9,000');
       await page.press('Tab');
       await page.read({ button: 'Sort the tiers by where they start' });
+    },
+  },
+  {
+    name: 'bonus section of two phases',
+    reach: async (page) => {
+      await openTemplate(page, 'Guarantee, then');
+      await openSection(page, 'Bonus');
+      await page.read('.tier-pays .section-sentence');
     },
   },
   {
