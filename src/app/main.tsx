@@ -2,12 +2,23 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { openSession } from '../workspace/index.ts';
+import { firstState } from './firstState.ts';
+import { loadKeptParts } from './kept/useKept.tsx';
 import { Page } from './Page.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <Page />
-  </StrictMode>,
-);
+// The script ends before the page begins: what is loaded meanwhile imports from it.
+void start(root);
+
+/** What was kept is read before the first picture, which would otherwise be the example's. */
+async function start(place: HTMLElement): Promise<void> {
+  const session = await openSession(firstState);
+  if (session.keeping() !== null) await loadKeptParts();
+  createRoot(place).render(
+    <StrictMode>
+      <Page session={session} />
+    </StrictMode>,
+  );
+}

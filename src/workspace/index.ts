@@ -5,10 +5,9 @@ export { chosenOffer } from './chosenOffer.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
 export type { ListAct, NewEntry } from './editList.ts';
-export { entryCount, isUnsorted } from './editList.ts';
+export { isUnsorted } from './editList.ts';
 export { entryAt } from './entryAt.ts';
 export type { EntryProblem } from './entryProblem.ts';
-export { problemSentence } from './entryProblem.ts';
 export { faultOf, isJudged } from './faultOf.ts';
 export { faultSentence } from './faultSentence.ts';
 export type { DraftFile } from './fileOf.ts';
@@ -19,8 +18,6 @@ export { fieldOf } from './field.ts';
 export type { FourFields, Link, RampState } from './fourFields.ts';
 export { fourFields } from './fourFields.ts';
 export { modelInForce } from './modelInForce.ts';
-export type { MonthEntry } from './parseCalendarMonth.ts';
-export { parseCalendarMonth } from './parseCalendarMonth.ts';
 export type { NumberEntry, NumberValue } from './parseEntry.ts';
 export { parseEntry } from './parseEntry.ts';
 export type {
@@ -32,11 +29,14 @@ export type {
   TermFaults,
 } from './readDraft.ts';
 export { readDraft } from './readDraft.ts';
+export type { KeeperControls, Keeping, TabNews, Trouble } from './kept/keeping.ts';
+export type { SetAside } from './kept/settleWishes.ts';
+export { openSession } from './openSession.ts';
+export type { Session } from './session.ts';
 export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './state.ts';
 export { startState } from './state.ts';
 export type { TakenOver } from './takenOver.ts';
 export { hasPart, isStated, takenOver } from './takenOver.ts';
-export { tierLink } from './tierLink.ts';
 export type { NumberUnit, Unit } from './unit.ts';
-export { canBeNone, isListOfValues, isNumberUnit, unitAt } from './unit.ts';
+export { canBeNone, isNumberUnit, unitAt } from './unit.ts';
 export { yearToShow } from './yearToShow.ts';

@@ -65,16 +65,6 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'production and leave, open',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Production and leave');
-      await page.click({ button: 'more, not stated', within: '.sections' });
-      await page.click({ button: 'weigh each month' });
-      await page.click({ button: 'Add a leave' });
-    },
-  },
-  {
     name: 'about a term',
     reach: async (page) => {
       await openPage(page);
@@ -93,67 +83,36 @@ export const states: readonly State[] = [
   { name: 'long numbers', reach: (page) => openContract(page, contracts.longNumbers) },
   { name: 'ten years', reach: (page) => openContract(page, contracts.tenYears) },
   {
-    name: 'bonus section',
+    name: 'kept and opened again',
     reach: async (page) => {
-      await openTemplate(page, 'Lower base');
-      await openSection(page, 'Bonus');
-      await page.read('.tier-pays .section-sentence');
-    },
-  },
-  {
-    name: 'bonus section with cliffs',
-    reach: async (page) => {
-      await openContract(page, contracts.cliff);
-      await openSection(page, 'Bonus');
-      await page.read('.tier-findings .section-sentence');
-    },
-  },
-  {
-    name: 'bonus section out of order',
-    reach: async (page) => {
-      await openTemplate(page, 'Lower base');
-      await openSection(page, 'Bonus');
-      await page.enter({ field: 'Starts at', within: '.entry:nth-child(2)' }, '9,000');
+      await openPage(page);
+      await page.enter({ field: 'Annual base' }, '275,000');
       await page.press('Tab');
-      await page.read({ button: 'Sort the tiers by where they start' });
+      await page.read('.kept-line');
+      await openPage(page);
+      await page.read({ text: 'As you left it', within: '.kept-line' });
     },
   },
   {
-    name: 'bonus section of two phases',
-    reach: async (page) => {
-      await openTemplate(page, 'Guarantee, then');
-      await openSection(page, 'Bonus');
-      await page.read('.tier-pays .section-sentence');
-    },
-  },
-  {
-    name: 'rebasing section',
+    name: 'asked to forget',
     reach: async (page) => {
       await openPage(page);
-      await openSection(page, 'Rebasing');
+      await page.enter({ field: 'Annual base' }, '275,000');
+      await page.press('Tab');
+      await page.click({ button: 'forget', within: '.kept-line' });
+      await page.read('dialog .keep-sheet-choices');
     },
   },
   {
-    name: 'other pay section',
-    reach: async (page) => {
-      await openTemplate(page, 'Academic hybrid');
-      await openSection(page, 'Other pay');
-    },
-  },
-  {
-    name: 'menu of other pay',
+    name: 'not kept',
     reach: async (page) => {
       await openPage(page);
-      await openSection(page, 'Other pay');
-      await page.click({ button: 'Add other pay' });
-      await page.read('dialog .item-kinds');
-    },
-  },
-  {
-    name: 'leaving section',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Leaving');
+      await page.runScript(`
+        IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };
+      `);
+      await page.enter({ field: 'Annual base' }, '275,000');
+      await page.press('Tab');
+      await page.read('.kept-note');
     },
   },
   {
@@ -170,22 +129,6 @@ export const states: readonly State[] = [
       await openPage(page);
       await page.click({ button: 'Figures' });
       await page.read('.figure-table');
-    },
-  },
-  {
-    name: 'questions',
-    reach: async (page) => {
-      await openPage(page);
-      await page.click({ button: 'See 13 questions' });
-      await page.read({ text: '$150,000', within: 'dialog .questions' });
-    },
-  },
-  {
-    name: 'questions without a figure',
-    reach: async (page) => {
-      await openTemplate(page, 'Nothing filled in');
-      await page.click({ button: 'questions', within: '.answer-rest' });
-      await page.read('dialog .questions');
     },
   },
   {

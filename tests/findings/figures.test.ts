@@ -109,7 +109,7 @@ describe('each sentence', () => {
 
 const TWINS: readonly (readonly [string, string])[] = [
   ['draw', 'an advance against production pay'],
-  ['tail', 'cover for later claims'],
+  ['tail', 'insurance for claims made after you leave'],
 ];
 
 /** What the page never says: judgements, promises, what an employer will do. */

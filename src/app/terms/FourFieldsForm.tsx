@@ -13,10 +13,12 @@ interface FourFieldsFormProps {
   readonly dispatch: Dispatch<Action>;
   /** What stands right under the fields: on a phone, the answer in a line. */
   readonly under: ReactNode;
+  /** What comes after the question: where the fields are kept. */
+  readonly last: ReactNode;
 }
 
 /** The four numbers that are enough for an answer, and the one question under them. */
-export function FourFieldsForm({ found, dispatch, under }: FourFieldsFormProps) {
+export function FourFieldsForm({ found, dispatch, under, last }: FourFieldsFormProps) {
   const { fields } = found;
   const common = { found, dispatch };
   return (
@@ -41,6 +43,7 @@ export function FourFieldsForm({ found, dispatch, under }: FourFieldsFormProps) 
       </div>
       {under}
       <RampQuestion {...common} />
+      {last}
     </section>
   );
 }

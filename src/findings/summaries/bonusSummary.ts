@@ -5,12 +5,11 @@ import { byPhase } from './byPhase.ts';
 
 /** "$50.00 above 5,000, settled yearly". */
 export function bonusSummary(offer: Offer): string {
-  const text = byPhase(offer, bonusPhaseText);
+  const text = byPhase(offer, phaseText);
   return text === '' ? 'not stated' : text;
 }
 
-/** What a phase says of production pay: "$50.00 above 5,000, settled yearly"; null where it leaves it as it is. */
-export function bonusPhaseText({ productivity }: Phase): string | null {
+function phaseText({ productivity }: Phase): string | null {
   const { model } = productivity;
   if (model === null) return null;
   if (model === 'salary') return 'a salary without a bonus';

@@ -18,8 +18,7 @@ export type InPage = typeof inPage;
 
 export interface OpenedFile {
   readonly name: string;
-  /** What it holds; of a file that is no text, its bytes. */
-  readonly text: string | Uint8Array;
+  readonly text: string;
 }
 
 /**
