@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Workspace } from '../compensation/index.ts';
 import { HORIZON_YEARS } from '../compensation/index.ts';
 import { termAt } from '../contract-file/index.ts';
-import type { Answer, ReadySubject } from '../findings/index.ts';
+import type { Answer, KnownStakes, ReadySubject, Subject } from '../findings/index.ts';
 import { answer, subjectOf, waitingAnswer } from '../findings/index.ts';
 import type {
   DraftOffer,
@@ -12,6 +12,7 @@ import type {
   State,
 } from '../workspace/index.ts';
 import { chosenOffer, fourFields, readDraft } from '../workspace/index.ts';
+import { useKnownStakes } from './useKnownStakes.ts';
 
 /** What the page shows of a state, in the keystroke's own task: everything but the picture. */
 export interface PageFindings {
@@ -24,6 +25,10 @@ export interface PageFindings {
   readonly answer: Answer;
   /** What pictures and explanations are read from; null where there is no figure at all. */
   readonly subject: ReadySubject | null;
+  /** What the questions are read from; null while an entry does not read. */
+  readonly asked: Subject | null;
+  /** What hangs on the terms that are not stated; null until it is known. */
+  readonly known: KnownStakes | null;
   /** The chosen offer by itself, where it reads. */
   readonly alone: Workspace | null;
 }
@@ -39,11 +44,13 @@ export function usePageFindings(state: State): PageFindings {
     return { horizonYears: reading.horizonYears, ladder: reading.ladder, offers: [offer.offer] };
   }, [reading, offer]);
   const subject = useMemo(() => (alone === null ? null : subjectOf(alone, 0)), [alone]);
+  const ready = subject?.kind === 'ready' ? subject : null;
+  const known = useKnownStakes(ready);
   const { year } = state.view;
   const found = useMemo(() => {
-    if (subject !== null) return answer(subject, year);
+    if (subject !== null) return answer(subject, year, known);
     return waitingAnswer(offer?.kind === 'faulty' ? waitedFor(offer) : []);
-  }, [subject, offer, year]);
+  }, [subject, offer, year, known]);
   return {
     offer: draft,
     years: reading.horizonYears ?? HORIZON_YEARS,
@@ -51,7 +58,9 @@ export function usePageFindings(state: State): PageFindings {
     fields,
     answer: found,
     alone,
-    subject: subject?.kind === 'ready' ? subject : null,
+    subject: ready,
+    asked: subject,
+    known,
   };
 }
 

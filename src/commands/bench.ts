@@ -1,7 +1,7 @@
-import { compile, ledger, run, yearVolumes } from '../compensation/index.ts';
+import { compile, ledger, readings, run, yearVolumes } from '../compensation/index.ts';
 import type { Workspace } from '../compensation/index.ts';
 import { readFile, templates, workedExampleTemplate } from '../contract-file/index.ts';
-import { answer, otherTerms, payOverVolume, subjectOf } from '../findings/index.ts';
+import { answer, otherTerms, payOverVolume, readingsAsked, subjectOf } from '../findings/index.ts';
 import type { State } from '../workspace/index.ts';
 import { act, fourFields, readDraft, startState } from '../workspace/index.ts';
 
@@ -18,9 +18,13 @@ const state = startState(workspaceOf(one), 3);
 const threeOffers = workspaceOf(three);
 let typed = 4200;
 
+const asked = readingsAsked(figures().alone);
+const took = medianOf(keystroke);
+
 const rows = [
-  row("a keystroke's figures ÷ reading the file", medianOf(keystroke), readOne),
+  row("a keystroke's figures ÷ reading the file", took, readOne),
   row('a keystroke with the picture ÷ reading the file', medianOf(keystrokeAndPicture), readOne),
+  row("readings of what is not stated, in a worker ÷ a keystroke's figures", medianOf(read), took),
   row('3 offers × 10 years again ÷ reading their file', medianOf(recompute), readThree),
 ];
 for (const { name, ratio } of rows) console.log(`${ratio.toFixed(1).padStart(8)}  ${name}`);
@@ -40,6 +44,11 @@ function keystrokeAndPicture(): void {
   answer(alone, year);
   otherTerms(alone.offer);
   payOverVolume(alone, year);
+}
+
+/** Every term that the worked example leaves open, under every reading of it. */
+function read(): void {
+  if ([...readings(asked)].length !== asked.paths.length) throw new Error('every term is read');
 }
 
 function figures() {

@@ -24,7 +24,8 @@ function written(part: unknown, steps: readonly string[], value: TermValue): unk
       index === Number(step) ? written(entry, rest, value) : entry,
     );
   }
-  const terms = part as Readonly<Record<string, unknown>>; // the path leads through parts that are stated
+  if (part === null || typeof part !== 'object') throw new RangeError(`no part holds '${step}'`);
+  const terms: Readonly<Record<string, unknown>> = { ...part };
   if (!Object.hasOwn(terms, step)) throw new RangeError(`no term '${step}' to write`);
   return { ...terms, [step]: written(terms[step], rest, value) };
 }

@@ -41,6 +41,7 @@ type AllowedKind =
     }
   | { readonly kind: 'someAboveZero' }
   | { readonly kind: 'apart'; readonly month: number }
+  | { readonly kind: 'once' }
   | { readonly kind: 'format'; readonly format: string }
   | { readonly kind: 'version'; readonly newest: number }
   | { readonly kind: 'json' }

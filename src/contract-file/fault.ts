@@ -24,7 +24,9 @@ export type Problem =
   | 'againstModel'
   | 'againstOtherTerm'
   | 'overlaps'
+  | 'statedTwice'
   | 'newerVersion'
+  | 'unreadable'
   | 'notJson'
   | 'tooLarge';
 
@@ -72,6 +74,8 @@ export function problemOf(found: unknown, allowed: Allowed): Problem {
     case 'version':
       if (typeof found !== 'number') return 'wrongKind';
       return Number.isInteger(found) && found > allowed.newest ? 'newerVersion' : 'outOfRange';
+    case 'once':
+      return 'statedTwice';
     case 'json':
       return 'notJson';
     case 'size':

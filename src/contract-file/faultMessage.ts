@@ -64,6 +64,8 @@ function kindText(allowed: Allowed): string {
       return 'weights of which at least one is above 0';
     case 'apart':
       return `leaves of which no two touch the same month, as they do in month ${allowed.month}`;
+    case 'once':
+      return 'each term once, and this one stands there twice';
     case 'format':
       return `"${allowed.format}", the mark of a contract file`;
     case 'version':

@@ -1,9 +1,14 @@
+import { keyStatedTwice } from './keyStatedTwice.ts';
+import { pathText, valueAt } from './path.ts';
 import { readFile, type FileReading } from './readFile.ts';
 import type { Fault } from './fault.ts';
 
 const mostCharacters = 10_000_000;
 
-/** Reads the text of a file. Text that is no JSON, or too long to be looked at, is a fault. */
+/**
+ * Reads the text of a file. Text that is no JSON, or too long to be looked at, is a fault, and so is
+ * a term that it states twice.
+ */
 export function readText(text: string): FileReading {
   if (text.length > mostCharacters)
     return faulty({
@@ -19,7 +24,16 @@ export function readText(text: string): FileReading {
   } catch {
     return faulty({ path: '', problem: 'notJson', found: text, allowed: { kind: 'json' } });
   }
-  return readFile(file);
+  const reading = readFile(file);
+  const twice = reading.ok ? keyStatedTwice(text) : null;
+  if (twice === null) return reading;
+  const found = valueAt(file, twice);
+  return faulty({
+    path: pathText(twice),
+    problem: 'statedTwice',
+    found,
+    allowed: { kind: 'once' },
+  });
 }
 
 function faulty(fault: Fault): FileReading {

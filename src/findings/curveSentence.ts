@@ -30,7 +30,7 @@ export function curveSentence(view: YearView, curve: PayCurve, marks: readonly M
   const jump = jumpAt(breakpoints[here]);
   const until =
     after === undefined ? [] : say` up to ${bendFigure(view, firstOf(view, next, after), 'until')}`;
-  return say`${start} ${adds(view, own, 'own')} up to ${bend}${jump}, and each one after that ${adds(view, next, 'next')}${until}.${countedAs(view, from)}${advances}`;
+  return say`${start} ${adds(view, own, 'own')} up to ${bend}${jump}, then ${adds(view, next, 'next')}${until}.${countedAs(view, from)}${advances}`;
 }
 
 /** The stretch on which a volume lies; at a bend the one that begins there. */

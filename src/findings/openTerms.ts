@@ -19,6 +19,7 @@ export interface OpenTerm {
 /** The terms of an offer that are not stated, of those that its way of paying uses, by section. */
 export function openTerms(offer: Offer): readonly OpenTerm[] {
   return [
+    ...within('theOffer', openInOffer(offer)),
     ...within('baseAndGuarantee', [...offer.phases.flatMap(openInBase), ...openInTerm(offer)]),
     ...within(
       'bonus',
@@ -63,12 +64,15 @@ function openInBase({ base, productivity }: Phase, index: number): readonly stri
     : [];
 }
 
+function openInOffer({ clinicalFte, printedForFte }: Offer): readonly string[] {
+  const isPartTime = clinicalFte !== null && clinicalFte !== FULL_TIME;
+  return printedForFte === null && isPartTime ? ['printedForFte'] : [];
+}
+
 function openInTerm(offer: Offer): readonly string[] {
-  const isPartTime = offer.clinicalFte !== null && offer.clinicalFte !== FULL_TIME;
   return [
     ...(offer.guaranteedMonths === null && offer.rebase !== 'none' ? ['guaranteedMonths'] : []),
     ...(offer.termMonths === null ? ['termMonths'] : []),
-    ...(offer.printedForFte === null && isPartTime ? ['printedForFte'] : []),
   ];
 }
 

@@ -29,6 +29,11 @@ const SECTIONS: readonly (readonly [SectionName, string, (offer: Offer) => strin
   ['productionAndLeave', 'Production and leave', productionSummary],
 ];
 
+/** What a section is called: "Rebasing". */
+export function sectionTitle(section: SectionName): string {
+  return SECTIONS.find(([name]) => name === section)?.[1] ?? section;
+}
+
 /** What the contract holds, one row a section, so that a closed form still reads as the contract. */
 export function otherTerms(offer: Offer): readonly SectionSummary[] {
   const open = openTerms(offer);

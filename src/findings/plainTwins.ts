@@ -8,7 +8,7 @@ interface Twin {
 
 const TWINS: readonly Twin[] = [
   { word: /\bdraw\b/, plain: 'an advance against production pay' },
-  { word: /\btail\b/, plain: 'insurance for claims made after you leave' },
+  { word: /\btail\b/, plain: 'cover for later claims' },
 ];
 
 /** The sentences of one answer, with the plain twin of a word of the trade behind its first use. */

@@ -3,10 +3,8 @@ import { termWordingAt } from '../contract-file/index.ts';
 import type { StakeGroup } from './openTermOrder.ts';
 import { byStake, stakeGroup } from './openTermOrder.ts';
 import type { SectionName } from './openTerms.ts';
-import type { AskedTerm } from './readingsAsked.ts';
-import { askedTerms } from './readingsAsked.ts';
-import { sectionOf } from './sectionOf.ts';
-import { termsNeeded } from './sentences/missingSentence.ts';
+import type { QuestionTerm } from './readingsAsked.ts';
+import { questionTerms } from './readingsAsked.ts';
 import { overHorizon, stakeDollars, stakeSentence } from './stakeSentence.ts';
 import type { Subject } from './subject.ts';
 import { itemName } from './openTermPhrase.ts';
@@ -44,70 +42,61 @@ export interface Questions {
  * Without readings, which may still be worked out, they stand in the order of the second kind.
  */
 export function questions(subject: Subject, known: readonly TermReadings[] | null): Questions {
-  const needed =
-    subject.kind === 'missing' ? termsNeeded(subject).map(({ path }) => neededTerm(path)) : [];
-  const asked = askedTerms(subject).filter(({ path }) =>
-    needed.every((term) => !isPartOf(term.path, path)),
-  );
-  const found = [...needed, ...byStake(asked, known ?? [])];
+  const terms = questionTerms(subject);
+  const found = [
+    ...terms.filter(({ isNeeded }) => isNeeded),
+    ...byStake(
+      terms.filter(({ isNeeded }) => !isNeeded),
+      known ?? [],
+    ),
+  ];
   return {
     basis: basisOf(subject, known),
-    list: found.flatMap((term) => questionAbout(subject, term, known)),
+    list: found.map((term) => questionAbout(subject, term, known)),
   };
-}
-
-interface TermAsked extends AskedTerm {
-  readonly isNeeded?: true;
-}
-
-function neededTerm(path: string): TermAsked {
-  return { path, section: sectionOf(path), isUnclear: false, isNeeded: true };
-}
-
-function isPartOf(path: string, whole: string): boolean {
-  return path === whole || path.startsWith(`${whole}[`);
 }
 
 function questionAbout(
   subject: Subject,
-  term: TermAsked,
+  term: QuestionTerm,
   known: readonly TermReadings[] | null,
-): readonly Question[] {
+): Question {
   const { offer } = subject;
   const { path, section } = term;
-  const question = termWordingAt(path, itemAt(offer, path)?.kind)?.question ?? null;
-  if (question === null) return [];
   const found = known?.find((each) => each.path === path);
   const priced = found === undefined || found.kind === 'unpriced' ? 0 : found.spread;
-  return [
-    {
-      path,
-      section,
-      name: nameOf(offer, path),
-      question,
-      group: groupOf(subject, term, found),
-      sum: priced === 0 ? null : stakeDollars(priced),
-      stake: stakeOf(subject, term, found),
-      assumes: assumedOf(offer, term),
-    },
-  ];
+  return {
+    path,
+    section,
+    name: nameOf(offer, path),
+    question: questionFor(offer, path),
+    group: groupOf(subject, term, found),
+    sum: priced === 0 ? null : stakeDollars(priced),
+    stake: stakeOf(subject, term, found),
+    assumes: assumedOf(offer, term),
+  };
+}
+
+function questionFor(offer: Offer, path: string): string {
+  const asked = termWordingAt(path, itemAt(offer, path)?.kind)?.question ?? null;
+  return asked ?? `What does the contract mean by “${nameOf(offer, path)}”?`;
 }
 
 function groupOf(
   subject: Subject,
-  term: TermAsked,
+  term: QuestionTerm,
   found: TermReadings | undefined,
 ): Question['group'] {
-  if (term.isNeeded === true) return 'needed';
+  if (term.isNeeded) return 'needed';
   return subject.kind === 'ready' && found === undefined ? 'waiting' : stakeGroup(found);
 }
 
 function stakeOf(
   subject: Subject,
-  { path, isNeeded }: TermAsked,
+  { path, isNeeded }: QuestionTerm,
   found: TermReadings | undefined,
 ): string | null {
-  if (isNeeded === true) return 'There is no figure until it is known.';
+  if (isNeeded) return 'There is no figure until it is known.';
   if (subject.kind === 'missing') {
     return unpricedStake(path) ?? 'What hangs on it can be told once there is a figure.';
   }
@@ -115,9 +104,9 @@ function stakeOf(
 }
 
 /** What stands in for the term; null where nothing does, or what does is that nothing is known. */
-function assumedOf(offer: Offer, { path, isUnclear, isNeeded }: TermAsked): string | null {
+function assumedOf(offer: Offer, { path, isUnclear, isNeeded }: QuestionTerm): string | null {
   if (isUnclear) return 'Unclear, as you noted; the figures take it as entered.';
-  const assumption = isNeeded === true ? null : assumptionOf(offer, path);
+  const assumption = isNeeded ? null : assumptionOf(offer, path);
   if (assumption === null || /unknown|certain/.test(assumption)) return null;
   return `The figures assume: ${lowerStart(assumption)}`;
 }
@@ -149,6 +138,6 @@ function basisOf(subject: Subject, known: readonly TermReadings[] | null): strin
   if (subject.kind === 'missing' || known === null) return null;
   const { plan, offer } = subject;
   const isPast = 12 * plan.years > (offer.termMonths ?? TERM_MONTHS);
-  const past = isPast ? ' After the term they stand if it is renewed on the same terms.' : '';
-  return `Sums are the most that two readings differ by, before tax: ${overHorizon(subject)}, unless they say otherwise.${past}`;
+  const past = isPast ? ' After the term it holds if renewed on the same terms.' : '';
+  return `Each sum is the most that two ways of reading the contract differ by: before tax, ${overHorizon(subject)} unless it says otherwise.${past}`;
 }

@@ -3,7 +3,8 @@ import { termAtPath } from '../compensation/index.ts';
 import type { OpenTerm } from './openTerms.ts';
 import { openTerms } from './openTerms.ts';
 import type { ReadySubject, Subject } from './subject.ts';
-import { sectionOf } from './sectionOf.ts';
+import { sectionOfTerm } from './sectionOfTerm.ts';
+import { termsNeeded } from './sentences/missingSentence.ts';
 
 /** Leaving is priced halfway between the first two anniversaries, or at the end of a single year. */
 export function leavingMonth({ ran }: ReadySubject): number {
@@ -23,8 +24,35 @@ export function askedTerms({ offer }: Subject): readonly AskedTerm[] {
   const unclear = Object.entries(offer.sources)
     .filter(([path, { status }]) => status === 'unclear' && !paths.has(path))
     .filter(([path]) => termAtPath(offer, path) !== null)
-    .map(([path]) => ({ path, section: sectionOf(path), isUnclear: true }));
+    .map(([path]) => ({ path, section: sectionOfTerm(path) ?? 'theOffer', isUnclear: true }));
   return [...open.map((term) => ({ ...term, isUnclear: false })), ...unclear];
+}
+
+/** A term to ask about; without a needed one there is no figure. */
+export interface QuestionTerm extends AskedTerm {
+  readonly isNeeded: boolean;
+}
+
+/** The terms to ask about: those without which there is no figure, then the others. */
+export function questionTerms(subject: Subject): readonly QuestionTerm[] {
+  const needed = subject.kind === 'missing' ? termsNeeded(subject).map(({ path }) => path) : [];
+  const others = askedTerms(subject).filter(({ path }) =>
+    needed.every((term) => term !== path && !term.startsWith(`${path}[`)),
+  );
+  return [
+    ...needed.map((path) => ({
+      path,
+      section: sectionOfTerm(path) ?? 'theOffer',
+      isUnclear: false,
+      isNeeded: true,
+    })),
+    ...others.map((term) => ({ ...term, isNeeded: false })),
+  ];
+}
+
+/** How many questions an offer leaves open. */
+export function questionCount(subject: Subject): number {
+  return questionTerms(subject).length;
 }
 
 /** What to ask the engine for, to put those terms in the order of the dollars that hang on them. */

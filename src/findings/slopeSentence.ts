@@ -9,18 +9,19 @@ import type { SlopePart } from './slopeParts.ts';
 import { slopeParts } from './slopeParts.ts';
 import type { YearView } from './yearView.ts';
 
-/** "adds $50.00 of base", "adds $100.00 ($50.00 of base, $50.00 of bonus)", "adds nothing". */
+/** "adds $50.00 of base", and of the next stretch "$100.00 (base $50.00, bonus $50.00)", "nothing". */
 export function adds(view: YearView, segment: Segment, key: 'own' | 'next'): Sentence {
   const cents = centsEach(segment);
   const parts = slopeParts(view, segment);
+  const verb = key === 'own' ? 'adds ' : '';
   if (cents === 0) {
     return parts.some(({ name }) => name === 'cap')
-      ? say`adds nothing (the cap is reached)`
-      : say`adds nothing`;
+      ? say`${verb}nothing (the cap is reached)`
+      : say`${verb}nothing`;
   }
   const each = slopeFigure(view, segment, key, cents, parts);
   const made = madeOf(view, segment, key, parts);
-  return cents > 0 ? say`adds ${each}${made}` : say`takes ${each} off${made}`;
+  return cents > 0 ? say`${verb}${each}${made}` : say`takes ${each} off${made}`;
 }
 
 /** Of what the sum is made, unless it is all bonus or production. */
@@ -46,7 +47,7 @@ function madeOf(
       terms: ['phases', 'rebase', 'items', 'totalCashCapDollars'],
       restsOn: restsOn(view, segment),
     });
-    if (part.cents > 0) return say`${amount} of ${part.word}`;
+    if (part.cents > 0) return say`${part.word} ${amount}`;
     return part.name === 'cap'
       ? say`less ${amount} cut by the cap`
       : say`less ${amount} ${part.word}`;

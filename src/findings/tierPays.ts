@@ -14,12 +14,10 @@ import { yearView } from './yearView.ts';
 /** What the tiers of a phase pay in a year, and where in them pay jumps or stands still. */
 export interface TierPays {
   readonly year: number;
-  /** "Year 3, at 4,200 wRVUs". */
+  /** "Year 3, at 5,600 wRVUs: $81,000 together". */
   readonly at: Sentence;
   /** One for each tier, in order: "500 wRVUs × $50.00 = $25,000". */
   readonly tiers: readonly Sentence[];
-  /** What they come to together, where more than one pays. */
-  readonly together: Sentence | null;
   /** Cliffs and gaps, each in dollars or wRVUs. */
   readonly warnings: readonly Sentence[];
 }
@@ -40,9 +38,8 @@ export function tierPays(
   const { tiers } = view.terms;
   return {
     year: view.year,
-    at: say`Year ${String(view.year)}, at ${creditedFigure(view)} wRVUs`,
+    at: say`Year ${String(view.year)}, at ${creditedFigure(view)} wRVUs${together(view, measured)}`,
     tiers: tiers.map((_, tier) => tierSentence(view, measured, tier)),
-    together: together(view, measured),
     warnings: [
       ...tierCliffSentences(view),
       ...unpaidTierSentences(view),
@@ -69,7 +66,8 @@ function measuredIn(view: YearView): readonly Settlement[] {
   return view.terms.isCumulative ? settlements.slice(-1) : settlements;
 }
 
-function together(view: YearView, measured: readonly Settlement[]): Sentence | null {
+/** What they come to, where more than one pays. */
+function together(view: YearView, measured: readonly Settlement[]): Sentence {
   const paying = new Set(
     measured.flatMap((settlement) =>
       tierParts(view.subject.ran, settlement)
@@ -77,7 +75,7 @@ function together(view: YearView, measured: readonly Settlement[]): Sentence | n
         .map(({ tier }) => tier),
     ),
   );
-  if (paying.size < 2) return null;
+  if (paying.size < 2) return [];
   const sum = measured.reduce((total, { scheduled }) => total + scheduled.cents, 0);
-  return say`Together ${settledMoney(view, 'scheduled', sum, 'What production earns')}.`;
+  return say`: ${settledMoney(view, 'scheduled', sum, 'What production earns')} together`;
 }

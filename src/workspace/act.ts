@@ -40,6 +40,7 @@ export function act(state: State, action: Action): State {
     case 'remove':
     case 'move':
     case 'sort':
+    case 'setValues':
     case 'answerRamp':
     case 'keepFourFields':
     case 'link':

@@ -11,7 +11,7 @@ import {
 } from './editOffers.ts';
 import { isListAct } from './editList.ts';
 import { carriedTerms, editOfferList } from './editOfferList.ts';
-import { setTerm } from './editTerm.ts';
+import { setTerm, setValues } from './editTerm.ts';
 import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
@@ -28,6 +28,7 @@ export type ActAtOnce = Extract<
       | 'remove'
       | 'move'
       | 'sort'
+      | 'setValues'
       | 'answerRamp'
       | 'link'
       | 'unlink'
@@ -69,6 +70,11 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'move':
     case 'sort':
       return editOfferList({ draft, tries }, action);
+    case 'setValues':
+      return {
+        draft: setValues(draft, { offer: action.offer, path: action.path }, action.texts),
+        tries,
+      };
     case 'answerRamp':
       return { draft: answerRamp(draft, action.offer, action.answer), tries };
     case 'link':

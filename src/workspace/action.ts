@@ -22,6 +22,8 @@ export type Action =
    * is put in the order in which they start: a year of a ramp, a tier, an item.
    */
   | ListAct
+  /** All values of a list at once: twelve weights, the years that are ticked; none is "not stated". */
+  | (TermRef & { readonly type: 'setValues'; readonly texts: readonly string[] })
   /** A drag from `beginDrag` to `endDrag` is one step. */
   | (TermRef & { readonly type: 'beginDrag' })
   | (TermRef & { readonly type: 'drag'; readonly value: number })

@@ -97,6 +97,11 @@ export function isUnsorted(draft: Draft, list: TermRef): boolean {
   return sortedPlaces(draft, list).some((place, index) => place !== index);
 }
 
+/** How many entries a list of the draft has. */
+export function entryCount(draft: Draft, list: TermRef): number {
+  return placesOf(draft, list).length;
+}
+
 /** Whether the entries on the way to a list are there. */
 function hasEntries(draft: Draft, { offer, path }: TermRef): boolean {
   const keys = pathKeys(path);

@@ -5,7 +5,7 @@ import { pathKeys } from './path.ts';
 import { readTyped, type TypedEntry } from './readTyped.ts';
 import type { TermRef } from './state.ts';
 import { tiedTerms } from './tiedTerms.ts';
-import { canBeNone, isStatedPart, unitAt } from './unit.ts';
+import { canBeNone, isListOfValues, isStatedPart, unitAt } from './unit.ts';
 
 /** The draft with a text at some terms; the same where they cannot be. */
 export function typeTerms(draft: Draft, terms: readonly TermRef[], text: string): Draft {
@@ -44,6 +44,16 @@ export function setTerm(draft: Draft, term: TermRef, to: Leaf | 'notStated' | 's
   if (to === 'stated') return withPart(draft, term);
   const tied = tiedTo(draft, term);
   return settleTerms(typeTerms(draft, tied, to.typed), tied);
+}
+
+/** The draft with all values of a list that is one term; the same where the term is no such list. */
+export function setValues(draft: Draft, term: TermRef, texts: readonly string[]): Draft {
+  if (!isListOfValues(term.path)) return draft;
+  if (texts.length === 0) return withoutTerm(draft, term);
+  const keys = termKeys(draft, term);
+  const values = texts.map((typed): Leaf => ({ typed }));
+  const edited = keys && withNode(draft, keys, values, draft.nextId);
+  return edited === null ? draft : { ...(edited.node as Draft), nextId: edited.nextId }; // the draft with another list
 }
 
 /** What stands at a term, read as its unit; null where no text stands there. */

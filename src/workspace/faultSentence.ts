@@ -26,9 +26,11 @@ function notAllowedSentence({ problem, allowed }: Fault): string {
     case 'againstModel':
     case 'againstOtherTerm':
     case 'overlaps':
+    case 'statedTwice':
       return `Enter ${what}.`;
     case 'unknownTerm':
     case 'newerVersion':
+    case 'unreadable':
     case 'notJson':
     case 'tooLarge':
       return `This does not belong here; allowed is ${what}.`;

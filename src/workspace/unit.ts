@@ -102,6 +102,15 @@ export function isStatedPart(path: string): boolean {
   return rowAt(path)?.unit === 'part';
 }
 
+/** Whether a path leads to a list of values that is one term: a ramp, the weights of the months. */
+export function isListOfValues(path: string): boolean {
+  const unit = rowAt(path)?.unit;
+  const isOneValue = path.endsWith(']');
+  return (
+    !isOneValue && (unit === 'percentByYear' || unit === 'contractYears' || unit === 'monthWeights')
+  );
+}
+
 /** An item's term counts in the same unit whatever the kind of the item. */
 function rowAt(path: string): TermRow | undefined {
   const pattern = path.replace(/\[\d+\]/g, '[]');

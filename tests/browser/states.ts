@@ -65,6 +65,16 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'production and leave, open',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Production and leave');
+      await page.click({ button: 'more, not stated', within: '.sections' });
+      await page.click({ button: 'weigh each month' });
+      await page.click({ button: 'Add a leave' });
+    },
+  },
+  {
     name: 'about a term',
     reach: async (page) => {
       await openPage(page);
@@ -82,6 +92,70 @@ export const states: readonly State[] = [
   { name: 'close marks', reach: (page) => openContract(page, contracts.closeMarks) },
   { name: 'long numbers', reach: (page) => openContract(page, contracts.longNumbers) },
   { name: 'ten years', reach: (page) => openContract(page, contracts.tenYears) },
+  {
+    name: 'bonus section',
+    reach: async (page) => {
+      await openTemplate(page, 'Lower base');
+      await openSection(page, 'Bonus');
+      await page.read('.tier-pays .section-sentence');
+    },
+  },
+  {
+    name: 'bonus section with cliffs',
+    reach: async (page) => {
+      await openContract(page, contracts.cliff);
+      await openSection(page, 'Bonus');
+      await page.read('.tier-findings .section-sentence');
+    },
+  },
+  {
+    name: 'bonus section out of order',
+    reach: async (page) => {
+      await openTemplate(page, 'Lower base');
+      await openSection(page, 'Bonus');
+      await page.enter({ field: 'Starts at', within: '.entry:nth-child(2)' }, '9,000');
+      await page.press('Tab');
+      await page.read({ button: 'Sort the tiers by where they start' });
+    },
+  },
+  {
+    name: 'bonus section of two phases',
+    reach: async (page) => {
+      await openTemplate(page, 'Guarantee, then');
+      await openSection(page, 'Bonus');
+      await page.read('.tier-pays .section-sentence');
+    },
+  },
+  {
+    name: 'rebasing section',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Rebasing');
+    },
+  },
+  {
+    name: 'other pay section',
+    reach: async (page) => {
+      await openTemplate(page, 'Academic hybrid');
+      await openSection(page, 'Other pay');
+    },
+  },
+  {
+    name: 'menu of other pay',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Other pay');
+      await page.click({ button: 'Add other pay' });
+      await page.read('dialog .item-kinds');
+    },
+  },
+  {
+    name: 'leaving section',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Leaving');
+    },
+  },
   {
     name: 'kept and opened again',
     reach: async (page) => {
@@ -129,6 +203,22 @@ export const states: readonly State[] = [
       await openPage(page);
       await page.click({ button: 'Figures' });
       await page.read('.figure-table');
+    },
+  },
+  {
+    name: 'questions',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'See 13 questions' });
+      await page.read({ text: '$150,000', within: 'dialog .questions' });
+    },
+  },
+  {
+    name: 'questions without a figure',
+    reach: async (page) => {
+      await openTemplate(page, 'Nothing filled in');
+      await page.click({ button: 'questions', within: '.answer-rest' });
+      await page.read('dialog .questions');
     },
   },
   {

@@ -109,7 +109,7 @@ describe('each sentence', () => {
 
 const TWINS: readonly (readonly [string, string])[] = [
   ['draw', 'an advance against production pay'],
-  ['tail', 'insurance for claims made after you leave'],
+  ['tail', 'cover for later claims'],
 ];
 
 /** What the page never says: judgements, promises, what an employer will do. */

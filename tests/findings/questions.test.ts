@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Questions, Subject } from '../../src/findings/index.ts';
-import { questions, questionsText } from '../../src/findings/index.ts';
+import { questionCount, questions, questionsText } from '../../src/findings/index.ts';
 import { but } from './but.ts';
 import type { Json } from './but.ts';
 import type { Situation } from './situations.data.ts';
@@ -143,16 +143,17 @@ test('the questions are those of the reviewed text', async () => {
 test('the questions to copy are those of the list, numbered', () => {
   const { found } = read[0] ?? { found: foundIn(subjectIn(example)) };
   const text = questionsText('Offer A', found);
-  expect(text).toMatch(/^Questions about Offer A\nSums are the most /);
+  expect(text).toMatch(/^Questions about Offer A\nEach sum is the most /);
   expect(
     [...text.matchAll(/^(\d+)\. (.+)$/gm)].map(([, place, question]) => [place, question]),
   ).toEqual(found.list.map(({ question }, index) => [String(index + 1), question]));
 });
 
 test('no question is asked twice, and sums fall', () => {
-  for (const { found } of read) {
+  for (const { subject, found } of read) {
     const paths = found.list.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
+    expect(questionCount(subject)).toBe(paths.length);
     const sums = found.list.flatMap(({ sum }) =>
       sum === null ? [] : [Number(sum.replaceAll(/[$,]/g, ''))],
     );

@@ -14,9 +14,7 @@ function asText(situation: Situation): string {
     return [
       `  phase ${phase + 1}. ${textOf(found.at)}`,
       ...found.tiers.map((sentence, tier) => `    tier ${tier + 1}: ${textOf(sentence)}`),
-      ...[found.together, ...found.warnings].flatMap((sentence) =>
-        sentence === null ? [] : [`    ${textOf(sentence)}`],
-      ),
+      ...found.warnings.map((sentence) => `    ${textOf(sentence)}`),
     ];
   });
   return [`## ${situation.name}, year ${situation.year}`, ...phases, ''].join('\n');

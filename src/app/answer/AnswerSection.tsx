@@ -36,7 +36,14 @@ export function AnswerSection(props: AnswerSectionProps) {
         <SentenceText sentence={found.answer.headline} changed={changed} onOpen={onOpen} />
       </h2>
       {between}
-      <AnswerSentences answer={found.answer} changed={changed} onOpen={onOpen} />
+      <AnswerSentences
+        answer={found.answer}
+        asked={found.asked}
+        known={found.known}
+        changed={changed}
+        dispatch={dispatch}
+        onOpen={onOpen}
+      />
     </section>
   );
 }

@@ -38,6 +38,8 @@ export function FileFaults({ refused, onClose }: FileFaultsProps) {
 /** What is wrong with a file that is none of ours, or not of today; null for a fault in one place. */
 function aboutTheWhole(problem: RefusedFile['faults'][number]['problem']): string | null {
   switch (problem) {
+    case 'unreadable':
+      return 'The browser could not read it: it may have been moved or changed. Choose it again.';
     case 'notJson':
       return 'This is no contract file: the page opens its own, in JSON.';
     case 'newerVersion':
@@ -54,6 +56,7 @@ function aboutTheWhole(problem: RefusedFile['faults'][number]['problem']): strin
     case 'againstModel':
     case 'againstOtherTerm':
     case 'overlaps':
+    case 'statedTwice':
       return null;
   }
 }

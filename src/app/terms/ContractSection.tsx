@@ -27,7 +27,7 @@ export function ContractSection(props: ContractSectionProps) {
   );
   if (Content === undefined) return <div className="section section-head">{head}</div>;
   return (
-    <div className="section">
+    <div className="section" data-section={summary.name}>
       <h3 className="section-heading">
         <button
           type="button"

@@ -28,7 +28,7 @@ export function ContractSections({ found, state, dispatch }: ContractSectionsPro
       <h2 className="section-title" id="other-terms">
         What else this contract says
       </h2>
-      <TermsContext value={{ state, reading, offer, dispatch }}>
+      <TermsContext value={{ state, reading, offer, latest, subject: found.subject, dispatch }}>
         <div className="sections">
           {otherTerms(latest).map((summary) => (
             <ContractSection

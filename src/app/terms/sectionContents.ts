@@ -14,4 +14,24 @@ export const sectionContents: Readonly<Partial<Record<SectionName, Content>>> = 
     const { BaseAndGuaranteeSection } = await import('./sections/BaseAndGuaranteeSection.tsx');
     return { default: BaseAndGuaranteeSection };
   }),
+  bonus: lazy(async () => {
+    const { BonusSection } = await import('./sections/BonusSection.tsx');
+    return { default: BonusSection };
+  }),
+  rebasing: lazy(async () => {
+    const { RebasingSection } = await import('./sections/RebasingSection.tsx');
+    return { default: RebasingSection };
+  }),
+  otherPay: lazy(async () => {
+    const { OtherPaySection } = await import('./sections/OtherPaySection.tsx');
+    return { default: OtherPaySection };
+  }),
+  leaving: lazy(async () => {
+    const { LeavingSection } = await import('./sections/LeavingSection.tsx');
+    return { default: LeavingSection };
+  }),
+  productionAndLeave: lazy(async () => {
+    const { ProductionAndLeaveSection } = await import('./sections/ProductionAndLeaveSection.tsx');
+    return { default: ProductionAndLeaveSection };
+  }),
 };

@@ -17,9 +17,9 @@ export function certainPaySentence(view: YearView): Sentence {
       const who = whoCanEnd(view, found.days);
       if (found.cents === 0) return say`${who}: no pay is certain.`;
       const otherwise = otherNoticePay(view);
-      if (otherwise !== null) return say`${who}: ${otherwise}, and no pay beyond it is certain.`;
+      if (otherwise !== null) return say`${who}: ${otherwise}, and no more is certain.`;
       const amount = amountFigure(view, annualBase ?? 0, found);
-      return say`${who}: that is about ${amount} of ${baseNoun(view)}${toBeEarned(view)}, and no pay beyond it is certain.`;
+      return say`${who}, about ${amount} of ${baseNoun(view)}${toBeEarned(view)}: no more is certain.`;
     }
     case 'noBase':
       return say`${whoCanEnd(view, offer.exit?.employerNoticeDays ?? 0)}: without a base, only what you produce until then is paid.`;

@@ -28,12 +28,12 @@ export function tierSentence(
     .flatMap((settlement) => tierParts(view.subject.ran, settlement))
     .filter((part) => part.tier === tier);
   if (parts.length > 0)
-    return say`${paid(view, measured, tier, parts)}${startsNote(view, measured, tier)}`;
+    return say`${paidSentence(view, measured, tier, parts)}${startsNote(view, measured, tier)}`;
   const reached = measured.filter(({ scheduled }) => scheduled.tier >= tier);
   return reached.length > 0 ? passed(view, measured) : notReached(view, measured, tier);
 }
 
-function paid(
+function paidSentence(
   view: YearView,
   measured: readonly Settlement[],
   tier: number,
@@ -57,7 +57,11 @@ function paid(
     ],
     terms: ['phases', 'volume', 'printedForFte'],
   });
-  const pays = payFigure(view, tier, sumOf(parts.map(({ pay }) => pay)));
+  // Each settlement rounds for itself.
+  const paid = parts.map(({ pay }): Expression =>
+    measured.length === 1 ? pay : { kind: 'rounded', of: pay },
+  );
+  const pays = payFigure(view, tier, sumOf(paid));
   const isAbove = applies === 'wholeAboveThreshold' && first !== undefined && startOf(first, 0) > 0;
   const all = applies === 'marginal' ? '' : 'all ';
   const above =

@@ -5,11 +5,12 @@ import { byPhase } from './byPhase.ts';
 
 /** "$50.00 above 5,000, settled yearly". */
 export function bonusSummary(offer: Offer): string {
-  const text = byPhase(offer, phaseText);
+  const text = byPhase(offer, bonusPhaseText);
   return text === '' ? 'not stated' : text;
 }
 
-function phaseText({ productivity }: Phase): string | null {
+/** What a phase says of production pay: "$50.00 above 5,000, settled yearly"; null where it leaves it as it is. */
+export function bonusPhaseText({ productivity }: Phase): string | null {
   const { model } = productivity;
   if (model === null) return null;
   if (model === 'salary') return 'a salary without a bonus';

@@ -18,7 +18,8 @@ export type InPage = typeof inPage;
 
 export interface OpenedFile {
   readonly name: string;
-  readonly text: string;
+  /** What it holds; of a file that is no text, its bytes. */
+  readonly text: string | Uint8Array;
 }
 
 /**

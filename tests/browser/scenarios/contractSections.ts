@@ -67,16 +67,64 @@ export const scenarios: readonly Scenario[] = [
     run: async (page) => {
       await page.open();
       await openSection(page, 'Base and guarantee');
-      await page.tabTo({ button: 'Add a phase from month 13' });
+      await page.tabTo({ button: 'Add a phase from month 25' });
       await page.press('Enter');
       await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
-      await page.enter({ field: 'Starts in' }, '25');
+      await page.enter({ field: 'Starts in' }, '13');
       await page.press('Tab');
       await page.tabTo({ button: 'Remove Phase 2' }, 'Shift+Tab');
       await page.press('Enter');
       await page.until(async () =>
-        assert.ok(await page.call('isFocused', { button: 'Add a phase from month 13' })),
+        assert.ok(await page.call('isFocused', { button: 'Add a phase from month 25' })),
       );
+    },
+  },
+  {
+    name: 'a leave is entered in weeks and by the calendar, and keeps how it was said',
+    run: async (page) => {
+      await page.open();
+      await openSection(page, 'Production and leave');
+      await page.tabTo({ button: 'Add a leave' });
+      await page.press('Enter');
+      await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
+      await page.tabTo({ field: 'Starts in, by the calendar' });
+      await page.enter({ field: 'Starts in, by the calendar' }, 'Sept 1, 2028');
+      await page.tabTo({ field: 'Length: weeks, days or months' });
+      await page.type('six weeks');
+      await page.read({ text: 'Counted as 1.38 months', within: '.entry' });
+      assert.equal(await page.value({ field: 'Length: weeks, days or months' }), 'six weeks');
+      await page.press('Tab');
+      assert.equal(await page.value({ field: 'Length: weeks, days or months' }), '6 weeks');
+      assert.equal(await page.value({ field: 'Starts in' }), '15');
+      assert.equal(await page.value({ field: 'Starts in, by the calendar' }), 'September 2028');
+      const head = { button: 'Production and leave', within: '.sections' };
+      assert.match(await page.read(head), /1\.38 months of leave/);
+    },
+  },
+  {
+    name: 'the start of a phase goes by the arrow keys along the years, one step to undo each',
+    run: async (page) => {
+      await page.open();
+      await openSection(page, 'Base and guarantee');
+      await page.tabTo({ button: 'Add a phase from month 25' });
+      await page.press('Enter');
+      await page.focus({ field: 'Start of phase 2' });
+      const start = () => page.value({ field: 'Starts in' });
+      await page.press('ArrowRight');
+      assert.equal(await start(), '26');
+      await page.press('PageUp');
+      assert.equal(await start(), '37');
+      assert.equal(
+        await page.attribute({ field: 'Start of phase 2' }, 'aria-valuetext'),
+        'July 2030, month 37',
+      );
+      await page.press('Home');
+      assert.equal(await start(), '2');
+      await page.press('Control+z');
+      assert.equal(await start(), '37');
+      assert.ok(await page.call('isFocused', { field: 'Start of phase 2' }));
+      await page.read({ text: 'Base recalculated in', within: '.phases' });
+      await page.read({ text: 'July 2027 to June 2030: $260,000 a year', within: '.entries' });
     },
   },
 ];

@@ -2,6 +2,7 @@ import { Button } from '../../../ui/index.ts';
 import { EntryList } from './EntryList.tsx';
 import { PhaseBase } from './PhaseBase.tsx';
 import { nextPhaseStart } from './nextPhaseStart.ts';
+import { PhasesTimeline } from './PhasesTimeline.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
 import { useTerms } from './termsContext.ts';
@@ -15,6 +16,7 @@ export function BaseAndGuaranteeSection() {
   const start = nextPhaseStart(offer);
   return (
     <>
+      <PhasesTimeline />
       <EntryList
         path="phases"
         ids={phases.map(({ id }) => id)}

@@ -1,5 +1,5 @@
 import { termChoices } from '../../../findings/index.ts';
-import { canBeNone, isNumberUnit, unitAt } from '../../../workspace/index.ts';
+import { canBeNone, isListOfValues, isNumberUnit, unitAt } from '../../../workspace/index.ts';
 import { TermAbout } from './TermAbout.tsx';
 import { TermControl } from './TermControl.tsx';
 import { TermNotes } from './TermNotes.tsx';
@@ -38,7 +38,7 @@ export function Term({ path, label, ignored }: TermProps) {
   const term = useTermField(path);
   const name = label ?? term.help.name;
   return (
-    <div className={isWide(path) ? 'term term-wide' : 'term'}>
+    <div className={isWide(path) ? 'term term-wide' : 'term'} data-term={path}>
       <TermControl
         term={term}
         label={name}
@@ -53,6 +53,7 @@ export function Term({ path, label, ignored }: TermProps) {
 /** Numbers and months stand two in a row where there is room; words and choices have a row to themselves. */
 function isWide(path: string): boolean {
   const unit = unitAt(path);
+  if (isListOfValues(path)) return true;
   const isNumber = isNumberUnit(unit) && !canBeNone(path) && termChoices(path).length === 0;
   return !isNumber && unit !== 'calendarMonth';
 }

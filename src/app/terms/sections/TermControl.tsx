@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { termAt } from '../../../contract-file/index.ts';
 import { termChoices } from '../../../findings/index.ts';
 import { AreaField, TextField } from '../../../ui/index.ts';
-import { canBeNone, isNumberUnit } from '../../../workspace/index.ts';
+import { canBeNone, isListOfValues, isNumberUnit } from '../../../workspace/index.ts';
 import { AmountOrNone } from './AmountOrNone.tsx';
+import { MonthWeights } from './MonthWeights.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { ScheduleYearChoice } from './ScheduleYearChoice.tsx';
 import { TermChoice } from './TermChoice.tsx';
 import { useFieldProps } from './useFieldProps.ts';
+import { YearChecks } from './YearChecks.tsx';
 import type { TermOnPage } from './useTermField.ts';
 
 /** What every control of a term takes. */
@@ -24,6 +26,8 @@ export interface TermControlProps {
 export function TermControl(props: TermControlProps) {
   const { path } = props.term.field.term;
   const { unit } = props.term.field;
+  if (isListOfValues(path))
+    return unit === 'weight' ? <MonthWeights {...props} /> : <YearChecks {...props} />;
   if (termAt(path)?.unit === 'part') return <PartChoice {...props} />;
   if (termChoices(path).length > 0) return <TermChoice {...props} />;
   if (unit === 'scheduleYear') return <ScheduleYearChoice {...props} />;

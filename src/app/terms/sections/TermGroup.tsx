@@ -47,6 +47,9 @@ export function TermGroup({ title, children }: TermGroupProps) {
   );
   if (fresh.length > 0) setShownOnce(new Set([...shownOnce, ...fresh]));
 
+  // A title over nothing says nothing.
+  if (elements.length === 0) return null;
+
   const open = lower.filter((element) => !says(element)).length;
   return (
     <div
@@ -63,6 +66,7 @@ export function TermGroup({ title, children }: TermGroupProps) {
         <button
           type="button"
           className="term-group-more"
+          data-terms={lower.flatMap(({ props }) => props.path ?? []).join(' ')}
           aria-expanded={opened !== null}
           aria-controls={`${id}-rest`}
           onClick={() =>

@@ -1,5 +1,6 @@
 import { termChoices } from '../../../findings/index.ts';
 import { Button } from '../../../ui/index.ts';
+import { hasPart } from '../../../workspace/index.ts';
 import { useTerms } from './termsContext.ts';
 import type { TermOnPage } from './useTermField.ts';
 
@@ -10,7 +11,7 @@ interface TermNotesProps {
 
 /** What stands under a term: what holds while it is not stated, or why it moves nothing. */
 export function TermNotes({ term: { field, help, taken }, ignored }: TermNotesProps) {
-  const { dispatch } = useTerms();
+  const { offer, dispatch } = useTerms();
   const { term, state, problem } = field;
   if (problem !== null) {
     return (
@@ -24,7 +25,9 @@ export function TermNotes({ term: { field, help, taken }, ignored }: TermNotesPr
     const words = taken.text === null ? null : wordsOf(term.path, taken.text);
     return <span>{`As in phase ${taken.phase + 1}${words === null ? '' : `: ${words}`}.`}</span>;
   }
-  return state === 'notStated' && help.assumed !== null ? <span>{help.assumed}</span> : null;
+  // A part that is there states something, though it is no text.
+  const isOpen = state === 'notStated' && !hasPart(offer, term.path);
+  return isOpen && help.assumed !== null ? <span>{help.assumed}</span> : null;
 }
 
 function wordsOf(path: string, text: string): string {

@@ -1,5 +1,7 @@
 import type { Dispatch } from 'react';
 import { createContext, use } from 'react';
+import type { Offer } from '../../../compensation/index.ts';
+import type { ReadySubject } from '../../../findings/index.ts';
 import type { Action, DraftOffer, DraftReading, State } from '../../../workspace/index.ts';
 
 /** What the terms of a section are read from and changed by. */
@@ -8,6 +10,10 @@ export interface TermsOnPage {
   readonly reading: DraftReading;
   /** The offer whose terms they are, as it stands on the page. */
   readonly offer: DraftOffer;
+  /** The same as it last read, for what is said of it: while an entry does not read, what stood before. */
+  readonly latest: Offer;
+  /** The same offer computed, for what the sections say of it; null while it does not read. */
+  readonly subject: ReadySubject | null;
   readonly dispatch: Dispatch<Action>;
 }
 
