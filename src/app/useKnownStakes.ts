@@ -3,11 +3,15 @@ import type { TermReadings } from '../compensation/index.ts';
 import type { KnownStakes, ReadySubject } from '../findings/index.ts';
 import { readingsAsked } from '../findings/index.ts';
 
-/**
- * What hangs on the terms that the offer does not state, a moment after its figures. Until then it
- * is what hung on them just before, which says no more than an order; null before anything is known.
- */
-export function useKnownStakes(subject: ReadySubject | null): KnownStakes | null {
+interface KnownAndTold {
+  /** What was read last, and whether of these figures. */
+  readonly known: KnownStakes | null;
+  /** As the answer tells it: what hung on the same terms a blink before still gives its order. */
+  readonly told: KnownStakes | null;
+}
+
+/** What hangs on the terms that the offer does not state, a moment after its figures. */
+export function useKnownStakes(subject: ReadySubject | null): KnownAndTold {
   const [latest, setLatest] = useState<Read | null>(null);
   const revision = useRef(0);
   useEffect(() => {
@@ -24,10 +28,37 @@ export function useKnownStakes(subject: ReadySubject | null): KnownStakes | null
     return () => dropping.abort();
   }, [subject]);
   const isCurrent = latest !== null && latest.subject === subject;
-  return useMemo(
-    () => (subject === null || latest === null ? null : { readings: latest.readings, isCurrent }),
-    [subject, latest, isCurrent],
-  );
+  const isLate = useIsLate(!isCurrent);
+  return useMemo(() => {
+    if (subject === null || latest === null) return { known: null, told: null };
+    const isJustBefore = !isLate && isOfSameTerms(latest, subject);
+    return {
+      known: { readings: latest.readings, isCurrent },
+      told: { readings: latest.readings, isCurrent: isCurrent || isJustBefore },
+    };
+  }, [subject, latest, isCurrent, isLate]);
+}
+
+/** Longer than the worker takes, too short to be read. */
+const patience = 150;
+
+/** Whether something has been waited for longer than that, however often it began anew. */
+function useIsLate(isAwaited: boolean): boolean {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    if (!isAwaited) return undefined;
+    const timer = setTimeout(() => setIsLate(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setIsLate(false);
+    };
+  }, [isAwaited]);
+  return isLate;
+}
+
+function isOfSameTerms({ readings }: Read, subject: ReadySubject): boolean {
+  const { paths } = readingsAsked(subject);
+  return paths.length === readings.length && paths.every((path, at) => path === readings[at]?.path);
 }
 
 interface Read {

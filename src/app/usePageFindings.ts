@@ -45,12 +45,12 @@ export function usePageFindings(state: State): PageFindings {
   }, [reading, offer]);
   const subject = useMemo(() => (alone === null ? null : subjectOf(alone, 0)), [alone]);
   const ready = subject?.kind === 'ready' ? subject : null;
-  const known = useKnownStakes(ready);
+  const { known, told } = useKnownStakes(ready);
   const { year } = state.view;
   const found = useMemo(() => {
-    if (subject !== null) return answer(subject, year, known);
+    if (subject !== null) return answer(subject, year, told);
     return waitingAnswer(offer?.kind === 'faulty' ? waitedFor(offer) : []);
-  }, [subject, offer, year, known]);
+  }, [subject, offer, year, told]);
   return {
     offer: draft,
     years: reading.horizonYears ?? HORIZON_YEARS,

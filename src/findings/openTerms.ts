@@ -103,15 +103,16 @@ function openInProductivity(productivity: Productivity, path: string): readonly 
   if (model === null) return [`${path}.model`];
   if (model === 'salary') return [];
   return [
-    ...(tiers === null
-      ? [`${path}.tiers`]
-      : tiers.flatMap((tier, index) => openInTier(productivity, tier, index, path))),
+    ...(tiers ?? [NO_TIER]).flatMap((tier, index) => openInTier(productivity, tier, index, path)),
     ...((tiers?.length ?? 0) > 1 ? nulls(productivity, path, ['applies']) : []),
     ...nulls(productivity, path, ['measuredEveryMonths', 'planYearStartsInMonth']),
     ...(isSettledOften ? nulls(productivity, path, ['cumulative']) : []),
     ...(model === 'draw' || canBePaidAhead ? nulls(productivity, path, ['deficit']) : []),
   ];
 }
+
+/** Where no tier is written, the first is asked for. */
+const NO_TIER = { fromWrvus: null, dollarsPerWrvu: null };
 
 function openInTier(
   { model, threshold }: Productivity,

@@ -53,4 +53,3 @@ export function isOfferKey(key: string): boolean {
 export function asideKey(name: string): string {
   return `${ASIDE}${name}`;
 }
-

@@ -38,6 +38,26 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'what hangs on a term is worked out in the worker, which the policy lets in',
+    run: async (page) => {
+      await page.open();
+      await page.until(async () => {
+        assert.match(await page.read('.answer-open'), /^Not stated, largest first/);
+      });
+      await page.runScript(`
+        const post = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function (...words) {
+          document.body.dataset.told = words[0].type;
+          return post.apply(this, words);
+        };
+      `);
+      await page.enter({ field: 'Expected wRVUs a year' }, '4700');
+      await page.click({ button: 'See 13 questions' });
+      await page.read({ text: '$75,000', within: list });
+      assert.ok(await page.attribute('body', 'data-told'));
+    },
+  },
+  {
     name: 'a question goes to its term, behind what is closed, and is gone once that is stated, by keyboard',
     run: async (page) => {
       await page.open();
@@ -62,6 +82,8 @@ export const scenarios: readonly Scenario[] = [
     height: 844,
     run: async (page) => {
       await page.open();
+      await page.read('.picture-box');
+      await page.call('settled');
       await page.click({ button: 'See 13 questions' });
       await page.click({ button: 'Tail coverage', within: 'dialog' });
       await page.until(async () => {
