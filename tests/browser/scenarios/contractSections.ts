@@ -1,6 +1,38 @@
 import assert from 'node:assert/strict';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
+import { cashByYear, payShownByYear } from '../payByYear.ts';
+
+/** Two years of a guaranteed salary, then base plus bonus, as a file for `calc`. */
+const guaranteeThenBonus = {
+  format: 'rvu-contract-calculator',
+  version: 1,
+  offers: [
+    {
+      name: 'My offer',
+      startMonth: '2027-07',
+      guaranteedMonths: 24,
+      termMonths: 36,
+      phases: [
+        {
+          fromMonth: 1,
+          base: { annualDollars: 250_000 },
+          target: { annualWrvus: 4400 },
+          productivity: { model: 'salary' },
+        },
+        {
+          fromMonth: 25,
+          base: { annualDollars: 200_000 },
+          productivity: {
+            model: 'bonus',
+            tiers: [{ fromWrvus: 4400, dollarsPerWrvu: 45 }],
+          },
+        },
+      ],
+      volume: { annualWrvus: 4900 },
+    },
+  ],
+};
 
 /** Opens a section by the keyboard, from wherever the focus is. */
 async function openSection(page: Page, title: string): Promise<void> {
@@ -125,6 +157,59 @@ export const scenarios: readonly Scenario[] = [
       assert.ok(await page.call('isFocused', { field: 'Start of phase 2' }));
       await page.read({ text: 'Base recalculated in', within: '.phases' });
       await page.read({ text: 'July 2027 to June 2030: $260,000 a year', within: '.entries' });
+    },
+  },
+  {
+    name: 'a guaranteed salary, then base plus bonus, is entered in at most 12 fields, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: 'Templates' });
+      await page.press('Enter');
+      await page.tabTo({ button: 'Nothing filled in', within: 'dialog' });
+      await page.press('Enter');
+
+      let fields = 0;
+      const enter = async (field: string, text: string, within = 'main') => {
+        fields += 1;
+        await page.tabTo({ field, within });
+        await page.enter({ field, within }, text);
+        await page.press('Tab');
+      };
+      const choose = async (field: string, within: string) => {
+        fields += 1;
+        await page.focus({ field, within });
+        await page.press('Space');
+      };
+      const press = async (button: string, within = '.sections') => {
+        await page.tabTo({ button, within });
+        await page.press('Enter');
+      };
+      const second = '.sections .entry:nth-child(2)';
+
+      await enter('Annual base', '250k', '.four-fields');
+      await enter('Annual target', '4,400', '.four-fields');
+      await enter('Expected wRVUs a year', '4900', '.four-fields');
+      await openSection(page, 'The offer');
+      await enter('Start month', 'July 2027', '.sections');
+      await press('The offer');
+      await openSection(page, 'Base and guarantee');
+      await enter('Base not recalculated for', '24 months', '.sections');
+      await enter('Length of the term', '36', '.sections');
+      await press('Add a phase from month 25');
+      await press('more, not stated', second);
+      await enter('Annual base', '200,000', second);
+      await press('Base and guarantee');
+      await openSection(page, 'Bonus');
+      await choose('base alone', '.sections .entry');
+      await choose('base plus a bonus for production', second);
+      await press('Enter a rate', second);
+      await enter('Starts at', '4,400', second);
+      await enter('Dollars per wRVU', '$45', second);
+
+      const expected = cashByYear(guaranteeThenBonus);
+      assert.deepEqual(await payShownByYear(page, expected.length), expected);
+      assert.equal(expected[2], 222_500);
+      assert.ok(fields <= 12, `${fields} fields`);
     },
   },
 ];
