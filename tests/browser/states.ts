@@ -150,6 +150,27 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'target by year in the bonus section',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Bonus');
+      await page.click({
+        button: 'more, not stated',
+        within: '.section-content > .term-group:nth-last-of-type(2)',
+      });
+      await page.click({ button: 'enter it by year' });
+      await page.click({ button: 'add a year' });
+      await page.read({ text: 'Year 2 on' });
+    },
+  },
+  {
+    name: 'leaving section with a non-compete',
+    reach: async (page) => {
+      await openTemplate(page, 'Lower base');
+      await openSection(page, 'Leaving');
+    },
+  },
+  {
     name: 'leaving section',
     reach: async (page) => {
       await openPage(page);

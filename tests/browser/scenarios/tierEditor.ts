@@ -7,7 +7,7 @@ import { openSectionByKeyboard } from '../openSectionByKeyboard.ts';
 const first = '.entry:nth-child(1)';
 const second = '.entry:nth-child(2)';
 const startOf = (within: string) => ({ field: 'Starts at', within });
-const rateOf = (within: string) => ({ field: 'Dollars per wRVU', within });
+const rateOf = (within: string) => ({ field: '$ per wRVU', within });
 
 async function pressOn(page: Page, target: Target): Promise<void> {
   await page.tabTo(target);

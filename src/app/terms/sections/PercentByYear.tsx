@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../../ui/index.ts';
 import { entryCount } from '../../../workspace/index.ts';
 import { NumberControl } from './NumberControl.tsx';
@@ -16,6 +16,7 @@ export function PercentByYear({ path, label, ignored }: TermProps) {
   const { state, offer, dispatch } = useTerms();
   const term = useTermField(path);
   const years = entryCount(state.draft, { offer: offer.id, path });
+  const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   /** The focus goes into a year that is added, and stays at the buttons where the last one goes. */
   const wanted = useRef<'field' | 'button' | null>(null);
@@ -37,10 +38,9 @@ export function PercentByYear({ path, label, ignored }: TermProps) {
   };
   const name = label ?? term.help.name;
   return (
-    <fieldset className="term term-wide by-year" data-term={path} ref={box}>
-      <legend className="unseen">{name}</legend>
+    <fieldset className="term term-wide by-year" aria-labelledby={id} data-term={path} ref={box}>
       <div className="by-year-head">
-        <span aria-hidden="true">{name}</span>
+        <span id={id}>{name}</span>
         <TermAbout path={path} label={name} term={term} />
       </div>
       {years === 0 ? null : (

@@ -29,7 +29,7 @@ export function TierRow({ phase, tier, model, pays }: TierRowProps) {
             <span className="tier-start-words">{start}</span>
           </div>
         )}
-        <Term path={`${path}.dollarsPerWrvu`} />
+        <Term path={`${path}.dollarsPerWrvu`} label="$ per wRVU" />
       </div>
       {tier === 0 ? <TargetLink phase={phase} /> : null}
       <div className="tier-pays">{pays === null ? null : <OpenSentence sentence={pays} />}</div>
