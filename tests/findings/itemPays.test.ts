@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { firstRebase, itemPays, textOf } from '../../src/findings/index.ts';
+import {
+  firstRebase,
+  itemKinds,
+  itemPays,
+  modelMeaning,
+  textOf,
+} from '../../src/findings/index.ts';
 import { but } from './but.ts';
 import type { Situation } from './situations.data.ts';
 import { situations } from './situations.data.ts';
@@ -59,3 +65,17 @@ test('the first rebase is told as the answer of year 1 tells it', () => {
     'The base of $260,000 is not recalculated until the end of June 2029, which does not protect the job; then the written formula (4,200 × $50.00) lowers it by $50,000, to $210,000.',
   );
 });
+
+test('every kind of item is in the menu once, with what it is', () => {
+  expect(itemKinds.map(({ kind }) => kind).toSorted()).toEqual(
+    everyKind.map(({ kind }) => kind).toSorted(),
+  );
+  for (const { means } of itemKinds) expect(means).toMatch(/^[A-Z].*\.$/);
+});
+
+test.each(['bonus', 'salary', 'greaterOf', 'production', 'draw'])(
+  'what "%s" means is a sentence',
+  (model) => {
+    expect(modelMeaning(model)).toMatch(/^[A-Z].*\.$/);
+  },
+);
