@@ -1,5 +1,5 @@
 import type { Draft, Leaf } from './draft.ts';
-import { isLeaf, isPart, isTyped, withNode, withoutNode } from './draftTree.ts';
+import { isLeaf, isPart, isTyped, nodeAt, withNode, withoutNode } from './draftTree.ts';
 import { nodeAtTerm, termKeys } from './entryAt.ts';
 import { pathKeys } from './path.ts';
 import { readTyped, type TypedEntry } from './readTyped.ts';
@@ -64,7 +64,18 @@ export function readTerm(draft: Draft, term: TermRef): TypedEntry | null {
 
 export function withoutTerm(draft: Draft, term: TermRef): Draft {
   const keys = termKeys(draft, term);
-  return keys === null ? draft : (withoutNode(draft, keys) as Draft); // a draft without one leaf
+  if (keys === null) return draft;
+  const left = withoutNode(draft, keys) as Draft; // a draft without one leaf
+  return term.path.startsWith('sources[') ? withoutEmptyNote(left, keys) : left;
+}
+
+/** A clause of which nothing is noted any more is none, and neither is a list of none. */
+function withoutEmptyNote(draft: Draft, keys: readonly (string | number)[]): Draft {
+  const around = keys.slice(0, -1);
+  const part = nodeAt(draft, around);
+  if (keys.length < 4 || !isPart(part) || isTyped(part) || Object.keys(part).length > 0)
+    return draft;
+  return withoutEmptyNote(withoutNode(draft, around) as Draft, around); // a draft without one part
 }
 
 function withLeaf(draft: Draft, term: TermRef, leaf: Leaf): Draft {

@@ -82,3 +82,14 @@ test('a list of values is set as one, and is not stated without any', () => {
   expect(set(start, 'phases[0].base.annualDollars', ['1'])).toBe(start);
   expect(set(start, `${ramp}[0]`, ['1'])).toBe(start);
 });
+
+test('a clause of which the last word is deleted is noted no more, and leaves the draft as it was', () => {
+  const start = example();
+  const note = (field: string) => `sources["termMonths"].${field}`;
+  const both = visited(visited(start, note('ref'), '2.1'), note('quote'), 'three years');
+  expect(isStated(offerOf(both), 'sources["termMonths"]')).toBe(true);
+  const one = visited(both, note('ref'), '');
+  expect(textAt(one, note('quote'))).toBe('three years');
+  const none = visited(one, note('quote'), '');
+  expect(offerOf(none)).toEqual(offerOf(start));
+});

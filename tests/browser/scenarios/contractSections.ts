@@ -131,6 +131,9 @@ export const scenarios: readonly Scenario[] = [
       assert.equal(await page.value({ field: 'Starts in, by the calendar' }), 'September 2028');
       const head = { button: 'Production and leave', within: '.sections' };
       assert.match(await page.read(head), /1\.38 months of leave/);
+      await page.tabTo({ button: 'Undo' }, 'Shift+Tab');
+      for (let step = 0; step < 3; step += 1) await page.press('Control+z');
+      assert.doesNotMatch(await page.read(head), /leave,|of leave/);
     },
   },
   {
@@ -210,6 +213,26 @@ export const scenarios: readonly Scenario[] = [
       assert.deepEqual(await payShownByYear(page, expected.length), expected);
       assert.equal(expected[2], 222_500);
       assert.ok(fields <= 12, `${fields} fields`);
+    },
+  },
+  {
+    name: 'a header says what it waits for, and no half of an entry',
+    run: async (page) => {
+      await page.open();
+      await page.enter({ field: 'Annual base', within: '.four-fields' }, '26o,000');
+      const head = { button: 'Base and guarantee', within: '.sections' };
+      assert.match(await page.read(head), /waiting for annual base/);
+      await page.press('Tab');
+      assert.match(await page.read(head), /waiting for annual base/);
+      const bonus = { button: 'Bonus', within: '.sections' };
+      assert.match(await page.read(bonus), /\$50\.00 above 5,000/);
+      await page.enter({ field: 'Dollars per wRVU' }, '5x');
+      assert.match(await page.read(bonus), /waiting for dollars per wRVU/);
+      await page.enter({ field: 'Dollars per wRVU' }, '55');
+      await page.enter({ field: 'Annual base', within: '.four-fields' }, '260,000');
+      await page.press('Tab');
+      assert.match(await page.read(bonus), /\$55\.00 above 5,000/);
+      assert.match(await page.read(head), /\$260,000 a year/);
     },
   },
 ];
