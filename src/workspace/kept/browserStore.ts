@@ -13,6 +13,8 @@ const LAYOUT = 1;
 export function browserStore(): KeptStore {
   let opened: Promise<IDBDatabase> | null = null;
   let running: IDBTransaction | null = null;
+  /** Counts how often all was let go of: what was asked before is not begun any more. */
+  let releases = 0;
   const connection = () => {
     opened ??= openDatabase(() => {
       opened = null;
@@ -22,12 +24,14 @@ export function browserStore(): KeptStore {
   const attempt = async <Result>(
     work: (database: IDBDatabase) => Promise<Result>,
   ): Promise<Attempt<Result>> => {
+    const asked = releases;
     try {
-      return { ok: true, result: await work(await connection()) };
+      const database = await connection();
+      if (asked !== releases) return { ok: false, why: 'refused' };
+      return { ok: true, result: await work(database) };
     } catch (error) {
-      if (isClosed(error) && opened !== null) opened = null;
-      else if (isClosed(error)) return { ok: false, why: 'refused' };
-      else return failed(error);
+      if (!isClosed(error) || asked !== releases) return failed(error);
+      opened = null;
     }
     // The browser had closed the connection meanwhile: once more with a new one.
     try {
@@ -48,12 +52,16 @@ export function browserStore(): KeptStore {
         }),
       ),
     release: () => {
+      releases += 1;
       try {
         running?.abort();
       } catch {
         // It is over.
       }
-      void opened?.then((database) => database.close());
+      void opened?.then(
+        (database) => database.close(),
+        () => undefined,
+      );
       opened = null;
     },
     clear: async () => {
