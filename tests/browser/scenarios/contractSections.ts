@@ -207,7 +207,7 @@ export const scenarios: readonly Scenario[] = [
       await choose('base plus a bonus for production', second);
       await press('Enter a rate', second);
       await enter('Starts at', '4,400', second);
-      await enter('Dollars per wRVU', '$45', second);
+      await enter('$ per wRVU', '$45', second);
 
       const expected = cashByYear(guaranteeThenBonus);
       assert.deepEqual(await payShownByYear(page, expected.length), expected);
