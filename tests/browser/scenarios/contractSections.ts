@@ -219,7 +219,12 @@ export const scenarios: readonly Scenario[] = [
     name: 'a header says what it waits for, and no half of an entry',
     run: async (page) => {
       await page.open();
+      await openSection(page, 'Base and guarantee');
+      await page.tabTo({ button: 'Add a phase from month 25' });
+      await page.press('Enter');
+      await page.click({ field: '1', within: '.answer-year' });
       await page.enter({ field: 'Annual base', within: '.four-fields' }, '26o,000');
+      await page.read({ text: 'July 2027 to June 2029: $260,000 a year', within: '.entries' });
       const head = { button: 'Base and guarantee', within: '.sections' };
       assert.match(await page.read(head), /waiting for annual base/);
       await page.press('Tab');
