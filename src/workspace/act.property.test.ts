@@ -71,9 +71,12 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   offerMove((offer) => ({ type: 'unlink', offer, phase: 0 })),
   offerMove((offer) => ({ type: 'duplicateOffer', offer })),
   offerMove((offer) => ({ type: 'removeOffer', offer })),
+  offerMove((offer) => ({ type: 'moveOffer', offer, to: 'earlier' })),
+  offerMove((offer) => ({ type: 'moveOffer', offer, to: 'later' })),
   offerMove((offer) => ({ type: 'chooseOffer', offer })),
   workspaces().map((workspace): Move => () => ({ type: 'openTemplate', workspace })),
   workspaces().map((workspace): Move => () => ({ type: 'openFile', workspace })),
+  workspaces().map(({ offers }): Move => () => ({ type: 'addOffers', from: offers })),
   fc.constantFrom<Move>(
     () => ({ type: 'dropTries' }),
     () => ({ type: 'chooseYear', year: 3 }),

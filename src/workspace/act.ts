@@ -31,6 +31,8 @@ export function act(state: State, action: Action): State {
       return withView(state, { explanation: action.figure });
     case 'openSection':
       return withView(state, { openSections: withSection(state.view.openSections, action) });
+    case 'hideAmounts':
+      return withView(state, { hidesAmounts: action.areHidden });
     case 'undo':
       return undo(closeVisit(state));
     case 'redo':
@@ -48,8 +50,10 @@ export function act(state: State, action: Action): State {
     case 'openTemplate':
     case 'openFile':
     case 'addOffer':
+    case 'addOffers':
     case 'duplicateOffer':
     case 'removeOffer':
+    case 'moveOffer':
     case 'try':
     case 'dropTries':
       return actAtOnce(closeVisit(state), action);
@@ -104,6 +108,7 @@ function withView(state: State, change: Partial<View>): State {
     view.year === state.view.year &&
     view.explanation === state.view.explanation &&
     view.openSections === state.view.openSections &&
+    view.hidesAmounts === state.view.hidesAmounts &&
     view.judged === state.view.judged;
   return isSame ? state : { ...state, view };
 }

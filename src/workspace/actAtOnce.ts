@@ -6,6 +6,7 @@ import {
   addOffer,
   duplicateOffer,
   keepFourFields,
+  moveOffer,
   removeOffer,
   replaceOffer,
 } from './editOffers.ts';
@@ -36,8 +37,10 @@ export type ActAtOnce = Extract<
       | 'openFile'
       | 'keepFourFields'
       | 'addOffer'
+      | 'addOffers'
       | 'duplicateOffer'
       | 'removeOffer'
+      | 'moveOffer'
       | 'try'
       | 'dropTries';
   }
@@ -51,10 +54,19 @@ export function actAtOnce(state: State, action: ActAtOnce): State {
   const made = next.draft.offers.find(({ id }) => !held.has(id));
   const year = action.type === 'openTemplate' ? yearToShow(action.workspace) : next.view.year;
   const view = { ...next.view, year, judged: judgedAfter(state, next, action) };
+  const looked = made?.id ?? heirOf(state, next);
   return {
     ...next,
-    view: made === undefined ? view : { ...view, offer: made.id, explanation: null },
+    view: looked === view.offer ? view : { ...view, offer: looked, explanation: null },
   };
+}
+
+/** The offer to look at where none was made: the same, or the one that came to its place. */
+function heirOf(before: State, { draft: { offers } }: State): string {
+  const { id } = chosenOffer(before);
+  if (offers.some((offer) => offer.id === id)) return id;
+  const place = before.draft.offers.findIndex((offer) => offer.id === id);
+  return (offers[place] ?? offers.at(-1))?.id ?? id;
 }
 
 function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
@@ -92,10 +104,14 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
       return keepFourFields({ draft, tries }, action.offer);
     case 'addOffer':
       return addOffer({ draft, tries }, action.from);
+    case 'addOffers':
+      return action.from.reduce(addOffer, { draft, tries });
     case 'duplicateOffer':
       return duplicateOffer({ draft, tries }, action.offer);
     case 'removeOffer':
       return removeOffer({ draft, tries }, action.offer);
+    case 'moveOffer':
+      return moveOffer({ draft, tries }, action.offer, action.to);
     case 'try':
       return { draft, tries: tryTerm(state, action, action.text) };
     case 'dropTries':

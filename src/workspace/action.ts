@@ -38,15 +38,20 @@ export type Action =
   | { readonly type: 'openFile'; readonly workspace: Workspace }
   /** The offer keeps its phases and volume; every other term becomes not stated. */
   | { readonly type: 'keepFourFields'; readonly offer: string }
+  /** Another offer after the others; of several, as many as there is room for among six. */
   | { readonly type: 'addOffer'; readonly from: Offer }
+  | { readonly type: 'addOffers'; readonly from: readonly Offer[] }
   | { readonly type: 'duplicateOffer'; readonly offer: string }
   | { readonly type: 'removeOffer'; readonly offer: string }
+  /** The offer changes places with the one before or after it. */
+  | { readonly type: 'moveOffer'; readonly offer: string; readonly to: 'earlier' | 'later' }
   | (TermRef & { readonly type: 'try'; readonly offer: string; readonly text: string })
   | { readonly type: 'dropTries' }
   | { readonly type: 'chooseOffer'; readonly offer: string }
   | { readonly type: 'chooseYear'; readonly year: number }
   | { readonly type: 'openSection'; readonly section: SectionName; readonly isOpen: boolean }
   | { readonly type: 'explain'; readonly figure: string | null }
+  | { readonly type: 'hideAmounts'; readonly areHidden: boolean }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 

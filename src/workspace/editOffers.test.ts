@@ -35,6 +35,52 @@ describe('offers', () => {
     expect(after(example(), { type: 'removeOffer', offer: 'e1' }).draft.offers).toHaveLength(1);
   });
 
+  test('a move changes two places, keeps the ids and what is tried, and is undone in one step', () => {
+    const three = ['pure-productivity', 'empty'].reduce((state, id) => {
+      const [from] = template(id).offers;
+      return from === undefined ? state : after(state, { type: 'addOffer', from });
+    }, example());
+    const tried = after(three, { ...term(rate), type: 'try', text: '55' });
+    const ids = (state: typeof tried) => state.draft.offers.map(({ id }) => id);
+    const [first = '', second = '', third = ''] = ids(tried);
+    const moved = after(tried, { type: 'moveOffer', offer: third, to: 'earlier' });
+    expect(ids(moved)).toEqual([first, third, second]);
+    expect(moved.tries).toBe(tried.tries);
+    expect(ids(after(moved, { type: 'undo' }))).toEqual([first, second, third]);
+    expect(moved.view.offer).toBe(third);
+    expect(after(tried, { type: 'moveOffer', offer: third, to: 'later' })).toBe(tried);
+    expect(after(tried, { type: 'moveOffer', offer: first, to: 'earlier' })).toBe(tried);
+    expect(after(tried, { type: 'moveOffer', offer: 'gone', to: 'later' })).toBe(tried);
+  });
+
+  test('several are added in one step, as many as there is room for', () => {
+    const from = ['pure-productivity', 'empty'].flatMap((id) => template(id).offers);
+    const added = after(example(), { type: 'addOffers', from });
+    expect(added.draft.offers).toHaveLength(3);
+    expect(added.view.offer).toBe(added.draft.offers[1]?.id);
+    expect(after(added, { type: 'undo' }).draft).toEqual(example().draft);
+    const full = after(after(added, { type: 'addOffers', from }), { type: 'addOffers', from });
+    expect(full.draft.offers).toHaveLength(6);
+  });
+
+  test('where the one that is looked at is removed, the one that takes its place is looked at', () => {
+    const [from] = template('empty').offers;
+    const two = from === undefined ? example() : after(example(), { type: 'addOffer', from });
+    const [first = '', second = ''] = two.draft.offers.map(({ id }) => id);
+    expect(after(two, { type: 'removeOffer', offer: second }).view.offer).toBe(first);
+    const atFirst = after(two, { type: 'chooseOffer', offer: first });
+    expect(after(atFirst, { type: 'removeOffer', offer: first }).view.offer).toBe(second);
+    expect(after(atFirst, { type: 'removeOffer', offer: second }).view.offer).toBe(first);
+  });
+
+  test('hidden amounts are no step, and in no file', () => {
+    const hidden = after(example(), { type: 'hideAmounts', areHidden: true });
+    expect(hidden.view.hidesAmounts).toBe(true);
+    expect(hidden.history.past).toEqual([]);
+    expect(hidden.draft).toEqual(example().draft);
+    expect(after(hidden, { type: 'hideAmounts', areHidden: false })).toEqual(example());
+  });
+
   test('a name that no longer reads does not stop a file of the others', () => {
     const two = after(example(), { type: 'duplicateOffer', offer: 'e1' });
     const broken = visited(two, base, 'x');

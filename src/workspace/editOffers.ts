@@ -5,7 +5,8 @@ import { draftOfOffer } from './draftOf.ts';
 import type { Snapshot } from './state.ts';
 import { typedText } from './typedNumber.ts';
 
-const mostOffers = 6;
+/** As many offers are held beside one another. */
+export const mostOffers = 6;
 
 /** With another offer after the others, under a name of its own. */
 export function addOffer(before: Snapshot, from: Offer): Snapshot {
@@ -64,6 +65,17 @@ export function removeOffer(before: Snapshot, id: string): Snapshot {
   const offers = draft.offers.filter((offer) => offer.id !== id);
   if (offers.length === 0) return before;
   return { draft: { ...draft, offers }, tries: withoutKey(tries, id) };
+}
+
+/** With an offer in the place of the one before or after it, and that one in its own. */
+export function moveOffer(before: Snapshot, id: string, to: 'earlier' | 'later'): Snapshot {
+  const { offers } = before.draft;
+  const from = offers.findIndex((offer) => offer.id === id);
+  const place = to === 'earlier' ? from - 1 : from + 1;
+  const [moved, other] = [offers[from], offers[place]];
+  if (moved === undefined || other === undefined) return before;
+  const exchanged = offers.with(from, other).with(place, moved);
+  return { ...before, draft: { ...before.draft, offers: exchanged } };
 }
 
 /** With a template in place of an offer. */

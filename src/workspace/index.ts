@@ -6,6 +6,7 @@ export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './dr
 export { draftOf } from './draftOf.ts';
 export type { ListAct, NewEntry } from './editList.ts';
 export { entryCount, isUnsorted } from './editList.ts';
+export { mostOffers } from './editOffers.ts';
 export { entryAt } from './entryAt.ts';
 export type { EntryProblem } from './entryProblem.ts';
 export { problemSentence } from './entryProblem.ts';

@@ -24,6 +24,8 @@ export interface View {
   readonly explanation: string | null;
   /** The sections of the contract that are open. */
   readonly openSections: readonly SectionName[];
+  /** Whether nothing of the offers is shown, so that a look over the shoulder reads no amount. */
+  readonly hidesAmounts: boolean;
   /** Terms whose fault may be said, because they were left or a pause was made in them. */
   readonly judged: readonly TermRef[];
 }
@@ -64,6 +66,7 @@ export function startState(workspace: Workspace, year = 1): State {
       year,
       explanation: null,
       openSections: [],
+      hidesAmounts: false,
       judged: [],
     },
     history: { past: [], future: [], visit: null },
