@@ -1,13 +1,17 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import type { Session } from '../workspace/index.ts';
+import { mostOffers } from '../workspace/index.ts';
 import { AnswerLine } from './answer/AnswerLine.tsx';
 import { AnswerSection } from './answer/AnswerSection.tsx';
+import { exampleOf } from './answer/exampleOf.ts';
 import { useSettledAnswer } from './answer/useSettledAnswer.ts';
-import { ExplanationSheet } from './explain/ExplanationSheet.tsx';
 import { useExplanations } from './explain/useExplanations.ts';
 import { FootBar } from './FootBar.tsx';
+import { HiddenAmounts } from './HiddenAmounts.tsx';
 import { useKept } from './kept/useKept.tsx';
+import { ExplanationSheet, OpenedFileSheet } from './lazySheets.ts';
+import { NoticeBar } from './NoticeBar.tsx';
 import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
@@ -15,28 +19,28 @@ import { PageHead } from './PageHead.tsx';
 import { ContractSections } from './terms/ContractSections.tsx';
 import { FourFieldsForm } from './terms/FourFieldsForm.tsx';
 import { useLatestWords } from './useLatestWords.ts';
+import type { Notice } from './useNotice.ts';
+import { useNotice } from './useNotice.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { usePageFindings } from './usePageFindings.ts';
 import './Page.css';
 
-const FileFaults = lazy(async () => {
-  const { FileFaults: Faults } = await import('./open/FileFaults.tsx');
-  return { default: Faults };
-});
-
 /** The page: one state, read into findings; parts in the order in which they are seen. */
 export function Page({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { dispatch } = session;
+  const { notice, tell, close, dispatch } = useNotice(session.dispatch);
+  const { hidesAmounts } = state.view;
   const found = usePageFindings(state);
   const { spoken, changed } = useSettledAnswer(found.answer, found.offer.id);
   const explanations = useExplanations(found, state.view, dispatch);
   const kept = useKept(session, state.draft.offers.length);
-  const voice = useLatestWords(spoken, kept.spoken);
-  const file = useOpenedFile(dispatch);
+  const voice = useLatestWords(saidOf(notice, spoken), kept.spoken);
+  const held = found.reading.offers.length;
+  const isUntouched = held === 1 && exampleOf(found.alone) !== null;
+  const file = useOpenedFile({ isUntouched, room: mostOffers - held, dispatch, tell });
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');
-  useUndoKeys(dispatch);
+  useUndoKeys(dispatch, !hidesAmounts);
   useKeptFocus();
 
   const outlook = (
@@ -75,27 +79,45 @@ export function Page({ session }: { readonly session: Session }) {
 
   return (
     <>
-      <a className="skip-link" href="#answer">
-        Skip to the answer
-      </a>
+      {hidesAmounts ? null : (
+        <a className="skip-link" href="#answer">
+          Skip to the answer
+        </a>
+      )}
       <PageHead
         state={state}
+        found={found}
         dispatch={dispatch}
         onPickFile={file.open}
+        tell={tell}
         kept={isWide ? kept.line : null}
       />
-      <main className="page">{isWide ? [terms, answer, outlook] : [answer, outlook, terms]}</main>
+      {/* Out of sight it keeps what is open in it, and nothing of it can be read or found. */}
+      <main className="page" hidden={hidesAmounts}>
+        {isWide ? [terms, answer, outlook] : [answer, outlook, terms]}
+      </main>
+      {hidesAmounts ? (
+        <HiddenAmounts onShow={() => dispatch({ type: 'hideAmounts', areHidden: false })} />
+      ) : null}
       <PageFoot />
-      <LiveRegion text={voice} />
-      <FootBar found={found} dispatch={dispatch} />
-      {file.refused === null ? null : (
+      <LiveRegion text={hidesAmounts ? 'Amounts are hidden.' : voice} />
+      {hidesAmounts ? null : <FootBar found={found} dispatch={dispatch} />}
+      {notice === null || hidesAmounts ? null : <NoticeBar notice={notice} onClose={close} />}
+      {file.opened === null ? null : (
         <Suspense fallback={null}>
-          <FileFaults refused={file.refused} onClose={file.close} />
+          <OpenedFileSheet file={file} />
         </Suspense>
       )}
       {explanations.opened === null ? null : (
-        <ExplanationSheet {...explanations.opened} onClose={explanations.close} />
+        <Suspense fallback={null}>
+          <ExplanationSheet {...explanations.opened} onClose={explanations.close} />
+        </Suspense>
       )}
     </>
   );
+}
+
+/** What was just done comes before the answer that it changed. */
+function saidOf(notice: Notice | null, spoken: string): string {
+  return notice === null ? spoken : `${notice.text} ${spoken}`;
 }

@@ -1,44 +1,76 @@
 import type { Dispatch, ReactNode } from 'react';
-import { Button, FilePicker, Icon } from '../ui/index.ts';
+import { Button, Icon } from '../ui/index.ts';
 import type { Action, State } from '../workspace/index.ts';
+import { OffersBar } from './offers/OffersBar.tsx';
+import { FileMenu } from './open/FileMenu.tsx';
 import { TemplatesMenu } from './open/TemplatesMenu.tsx';
+import type { Tell } from './useNotice.ts';
+import type { PageFindings } from './usePageFindings.ts';
 
 interface PageHeadProps {
   readonly state: State;
+  readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
   readonly onPickFile: (file: File, button: HTMLElement) => void;
+  readonly tell: Tell;
   /** Where the draft is kept, on a wide page. */
   readonly kept: ReactNode;
 }
 
-/** The head of the page: its neutral name, where to start from, and the way back. */
-export function PageHead({ state, dispatch, onPickFile, kept }: PageHeadProps) {
+/** The head of the page: its neutral name, where to start from, the offers, and the way back. */
+export function PageHead({ state, found, dispatch, onPickFile, tell, kept }: PageHeadProps) {
   const { past, future } = state.history;
+  const { hidesAmounts } = state.view;
   return (
     <header className="page-head">
       <div className="page-head-row">
         <h1 className="page-name">RVU Contract Calculator</h1>
-        {kept}
-        <div className="page-tools">
-          <TemplatesMenu dispatch={dispatch} />
-          <FilePicker label="Open a file" accept=".json,application/json" onPick={onPickFile} />
+        {hidesAmounts ? null : (
+          <>
+            <div className="page-tools">
+              <TemplatesMenu dispatch={dispatch} />
+              <FileMenu draft={state.draft} onPickFile={onPickFile} tell={tell} />
+            </div>
+            <OffersBar
+              offers={found.reading.offers}
+              chosen={found.offer.id}
+              dispatch={dispatch}
+              tell={tell}
+            />
+          </>
+        )}
+        <div className="page-tools page-tools-last">
+          {hidesAmounts ? null : kept}
+          {hidesAmounts ? null : (
+            <>
+              <Button
+                kind="quiet"
+                aria-label="Undo"
+                title="Undo (Ctrl+Z)"
+                isOff={past.length === 0}
+                onClick={() => dispatch({ type: 'undo' })}
+              >
+                <Icon name="undo" />
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label="Redo"
+                title="Redo (Ctrl+Shift+Z)"
+                isOff={future.length === 0}
+                onClick={() => dispatch({ type: 'redo' })}
+              >
+                <Icon name="redo" />
+              </Button>
+            </>
+          )}
           <Button
+            key="amounts"
             kind="quiet"
-            aria-label="Undo"
-            title="Undo (Ctrl+Z)"
-            isOff={past.length === 0}
-            onClick={() => dispatch({ type: 'undo' })}
+            aria-label={hidesAmounts ? 'Show amounts' : 'Hide amounts'}
+            title={hidesAmounts ? 'Show amounts' : 'Hide amounts'}
+            onClick={() => dispatch({ type: 'hideAmounts', areHidden: !hidesAmounts })}
           >
-            <Icon name="undo" />
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label="Redo"
-            title="Redo (Ctrl+Shift+Z)"
-            isOff={future.length === 0}
-            onClick={() => dispatch({ type: 'redo' })}
-          >
-            <Icon name="redo" />
+            <Icon name={hidesAmounts ? 'eyeClosed' : 'eye'} />
           </Button>
         </div>
       </div>

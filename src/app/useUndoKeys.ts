@@ -2,9 +2,10 @@ import type { Dispatch } from 'react';
 import { useEffect } from 'react';
 import type { Action } from '../workspace/index.ts';
 
-/** Ctrl+Z and its opposites for the whole page; inside a field they belong to the field. */
-export function useUndoKeys(dispatch: Dispatch<Action>): void {
+/** Ctrl+Z and its opposites for the whole page; inside a field they belong to the field, and nothing unseen is undone. */
+export function useUndoKeys(dispatch: Dispatch<Action>, isSeen: boolean): void {
   useEffect(() => {
+    if (!isSeen) return undefined;
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;
       const key = event.key.toLowerCase();
@@ -15,7 +16,7 @@ export function useUndoKeys(dispatch: Dispatch<Action>): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [dispatch]);
+  }, [dispatch, isSeen]);
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './Icon.css';
 
-type IconName = 'undo' | 'redo' | 'close' | 'down' | 'file' | 'about';
+type IconName = 'undo' | 'redo' | 'close' | 'down' | 'about' | 'plus' | 'eye' | 'eyeClosed';
 
 const drawings: Readonly<Record<IconName, ReactNode>> = {
   undo: <path d="M7.5 4 3.5 8l4 4M4 8h7.5a4.5 4.5 0 0 1 0 9H9" />,
@@ -9,7 +9,13 @@ const drawings: Readonly<Record<IconName, ReactNode>> = {
   close: <path d="m5 5 10 10M15 5 5 15" />,
   down: <path d="m5 8 5 5 5-5" />,
   about: <path d="M10 17.5a7.500 7.500 0 1 0 0-15 7.500 7.500 0 0 0 0 15M10 9v5M10 6v.5" />,
-  file: <path d="M5 2.5h6.500l4 4v11H5zM11 2.5v4.5h4.5" />,
+  plus: <path d="M10 4v12M4 10h12" />,
+  eye: (
+    <path d="M2 10c2-3.500 4.700-5 8-5s6 1.500 8 5c-2 3.500-4.700 5-8 5s-6-1.500-8-5zM10 7.500a2.500 2.500 0 1 1 0 5 2.500 2.500 0 0 1 0-5z" />
+  ),
+  eyeClosed: (
+    <path d="M2 8.500c2 3 4.700 4.500 8 4.500s6-1.500 8-4.500M4.500 11.500 3 14M10 13v3M15.500 11.500 17 14" />
+  ),
 };
 
 /** A line drawing beside words, or inside a button that has a name of its own. */

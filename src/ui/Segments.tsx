@@ -3,7 +3,14 @@ import './Segments.css';
 
 interface SegmentsProps<Value extends string | number> {
   readonly legend: string;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** The legend is only heard where the choices speak for themselves. */
+  readonly isBare?: boolean;
+  readonly choices: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** What is heard, where the label is cut short. */
+    readonly spoken?: string;
+  }[];
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
 }
@@ -18,7 +25,7 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
       role="radiogroup"
       aria-labelledby={`${name}-legend`}
     >
-      <span className="segments-legend" id={`${name}-legend`}>
+      <span className={props.isBare === true ? 'unseen' : 'segments-legend'} id={`${name}-legend`}>
         {legend}
       </span>
       <div className="segments-row">
@@ -28,6 +35,7 @@ export function Segments<Value extends string | number>(props: SegmentsProps<Val
               className="segment-input"
               type="radio"
               name={name}
+              aria-label={choice.spoken}
               checked={choice.value === chosen}
               onChange={() => onChoose(choice.value)}
             />

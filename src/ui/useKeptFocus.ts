@@ -3,9 +3,6 @@ import { useEffect } from 'react';
 const focusable =
   'a[href], button:enabled, input:enabled:not([type=hidden]), select:enabled, textarea:enabled, summary, [tabindex="0"]';
 
-/** Nobody is sent further than to the part of the page, or to the dialog, in which they were. */
-const furthest = 'main, header, footer, dialog';
-
 /**
  * Keeps the focus where somebody was working: where what had it is taken off the page, the first
  * thing that can have it in what stood around it takes it. A "set apart" that becomes a field, a
@@ -47,7 +44,6 @@ function ancestorsOf(element: Element): readonly Element[] {
   const found: Element[] = [];
   for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
     found.push(outer);
-    if (outer.matches(furthest) && outer.localName !== 'dialog') break;
   }
   return found;
 }
@@ -56,8 +52,10 @@ function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
+/** Where all of the page is what is left, its main part. */
 function heirIn(element: Element): HTMLElement | undefined {
-  return [...element.querySelectorAll<HTMLElement>(focusable)].find(
+  const part = element.querySelector('main:not([hidden])') ?? element;
+  return [...part.querySelectorAll<HTMLElement>(focusable)].find(
     (heir) => heir.getClientRects().length > 0,
   );
 }

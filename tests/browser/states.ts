@@ -247,7 +247,68 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await page.click({ button: 'Templates' });
-      await page.read('dialog .templates');
+      await page.read('dialog .choices');
+    },
+  },
+  {
+    name: 'two offers',
+    reach: async (page) => {
+      await openPage(page);
+      await addOffer(page, 'Base and bonus');
+    },
+  },
+  {
+    name: 'six offers with long names',
+    reach: async (page) => {
+      await openPage(page);
+      for (const words of ['A copy of', 'Academic', 'Guarantee', 'Lower base', 'Draw']) {
+        await addOffer(page, words);
+      }
+      await page.enter({ field: 'Annual base' }, '26o,000');
+    },
+  },
+  {
+    name: 'an offer’s sheet',
+    reach: async (page) => {
+      await openPage(page);
+      await addOffer(page, 'Base and bonus');
+      await page.click('.offers > button');
+      await page.enter({ field: 'Name of the offer', within: 'dialog' }, '');
+      await page.press('Tab');
+      await page.read('dialog .field-fault');
+    },
+  },
+  {
+    name: 'adding an offer',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Add an offer' });
+      await page.read('dialog .choices');
+    },
+  },
+  {
+    name: 'the file menu',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'File', within: '.page-head' });
+      await page.read('dialog .choices');
+    },
+  },
+  {
+    name: 'a file that is read',
+    reach: async (page) => {
+      await openPage(page);
+      await page.enter({ field: 'Annual base' }, '275,000');
+      await page.openFile('input[type=file]', contracts.cliff);
+      await page.read('dialog .file-offers');
+    },
+  },
+  {
+    name: 'hidden amounts',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Hide amounts' });
+      await page.read('.hidden-amounts');
     },
   },
   {
@@ -266,6 +327,15 @@ async function openPage(page: Page): Promise<void> {
   await page.read('.picture-box');
   await page.call('settled');
   await assertStill(page);
+}
+
+async function addOffer(page: Page, words: string): Promise<void> {
+  await page.click({ button: 'Add an offer' });
+  await page.click({ button: words, within: 'dialog' });
+  await page.read('.notice');
+  await page.until(async () => {
+    if (await page.isShown('dialog')) throw new Error('the sheet stays');
+  });
 }
 
 async function openTemplate(page: Page, words: string): Promise<void> {

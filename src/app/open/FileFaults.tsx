@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { allowedText, foundText } from '../../contract-file/index.ts';
 import { Sheet } from '../../ui/index.ts';
-import { faultPlace } from './faultPlace.ts';
+import { faultPlace, offerNamesIn } from './faultPlace.ts';
 import type { RefusedFile } from './useOpenedFile.ts';
 import './FileFaults.css';
 
@@ -11,7 +12,8 @@ interface FileFaultsProps {
 
 /** Says plainly why a file was not opened; the page stays as it was. */
 export function FileFaults({ refused, onClose }: FileFaultsProps) {
-  const { name, faults, offerNames, anchor } = refused;
+  const { name, faults, text, anchor } = refused;
+  const offerNames = useMemo(() => offerNamesIn(text), [text]);
   const whole = faults.map(({ problem }) => aboutTheWhole(problem)).find((words) => words !== null);
   return (
     <Sheet title={`${name} was not opened`} anchor={anchor} onClose={onClose}>

@@ -133,10 +133,21 @@ test('a contract file is opened', async () => {
 /** The door of the page's files, what came through it and what it refused. */
 function doorOfPage() {
   const acts: Action[] = [];
-  const { result } = renderHook(() => useOpenedFile((action) => void acts.push(action)));
+  const { result } = renderHook(() =>
+    useOpenedFile({
+      isUntouched: true,
+      room: 5,
+      dispatch: (action) => void acts.push(action),
+      tell: () => {},
+    }),
+  );
   const open = (name: string, content: Blob) =>
     act(() => result.current.open(fileOf(name, content), document.body));
-  return { acts, open, refused: () => result.current.refused };
+  const refused = () => {
+    const { opened } = result.current;
+    return opened?.kind === 'refused' ? opened : null;
+  };
+  return { acts, open, refused };
 }
 
 /** Opens a file that is refused, and gives what was done with it and what was said. */

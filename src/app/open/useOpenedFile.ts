@@ -1,49 +1,100 @@
 import type { Dispatch } from 'react';
 import { useRef, useState } from 'react';
+import type { Workspace } from '../../compensation/index.ts';
 import type { Fault } from '../../contract-file/index.ts';
 import { readText } from '../../contract-file/index.ts';
 import type { Action } from '../../workspace/index.ts';
-import { offerNamesIn } from './faultPlace.ts';
+import type { Tell } from '../useNotice.ts';
 import { textOfFile } from './textOfFile.ts';
 
 /** A file that was not opened, and why; nothing on the page was replaced. */
 export interface RefusedFile {
+  readonly kind: 'refused';
   readonly name: string;
   readonly faults: readonly Fault[];
-  /** The names of its offers as they stand in it; null for one without. */
-  readonly offerNames: readonly (string | null)[];
-  /** The button that asked for it. */
+  readonly text: string;
+  /** What the sheet opens beside, and where the focus returns. */
   readonly anchor: HTMLElement;
 }
 
-interface OpenedFile {
-  readonly open: (file: File, button: HTMLElement) => void;
-  readonly refused: RefusedFile | null;
+/** A file that reads, and waits to be told what to do with its offers. */
+export interface ReadFile {
+  readonly kind: 'read';
+  readonly name: string;
+  readonly workspace: Workspace;
+  readonly anchor: HTMLElement;
+}
+
+export interface OpenedFile {
+  readonly open: (file: File, anchor: HTMLElement) => void;
+  readonly opened: RefusedFile | ReadFile | null;
+  /** How many more offers the page can hold. */
+  readonly room: number;
+  readonly replace: (file: ReadFile) => void;
+  readonly add: (file: ReadFile) => void;
   readonly close: () => void;
 }
 
-/** Opens a contract file in place of what is on the page, or keeps what is wrong with it. */
-export function useOpenedFile(dispatch: Dispatch<Action>): OpenedFile {
-  const [refused, setRefused] = useState<RefusedFile | null>(null);
+interface Around {
+  /** Whether the page holds nothing but an example as it was. */
+  readonly isUntouched: boolean;
+  /** How many more offers the page can hold. */
+  readonly room: number;
+  readonly dispatch: Dispatch<Action>;
+  readonly tell: Tell;
+}
+
+/**
+ * Reads a contract file, and shows what it holds before anything is replaced. Only where the page
+ * holds nothing but an example that nobody has touched, its offers stand there at once.
+ */
+export function useOpenedFile({ isUntouched, room, dispatch, tell }: Around): OpenedFile {
+  const [opened, setOpened] = useState<RefusedFile | ReadFile | null>(null);
+
+  const done = (text: string) => {
+    setOpened(null);
+    tell({ text, undo: () => dispatch({ type: 'undo' }) });
+  };
+  const replace = ({ workspace, name }: ReadFile) => {
+    dispatch({ type: 'openFile', workspace });
+    done(`${name} opened: ${countOf(workspace)}.`);
+  };
+  const add = ({ workspace, name }: ReadFile) => {
+    dispatch({ type: 'addOffers', from: workspace.offers });
+    done(`${countOf(workspace)} added from ${name}.`);
+  };
   const asked = useRef(0);
   const read = async (file: File, anchor: HTMLElement) => {
     asked.current += 1;
     const mine = asked.current;
-    const found = await textOfFile(file);
+    const content = await textOfFile(file);
     if (mine !== asked.current) return; // another was chosen meanwhile
     const { name } = file;
-    if ('fault' in found) {
-      setRefused({ name, faults: [found.fault], offerNames: [], anchor });
+    if ('fault' in content) {
+      setOpened({ kind: 'refused', name, faults: [content.fault], text: '', anchor });
       return;
     }
-    const { text } = found;
+    const { text } = content;
     const reading = readText(text);
-    if (reading.ok) dispatch({ type: 'openFile', workspace: reading.workspace });
-    else setRefused({ name, faults: reading.faults, offerNames: offerNamesIn(text), anchor });
+    if (!reading.ok) {
+      const { faults } = reading;
+      setOpened({ kind: 'refused', name, faults, text, anchor });
+      return;
+    }
+    const readFile = { kind: 'read', name, workspace: reading.workspace, anchor } as const;
+    if (isUntouched) replace(readFile);
+    else setOpened(readFile);
   };
   return {
-    open: (file, button) => void read(file, button),
-    refused,
-    close: () => setRefused(null),
+    open: (file, anchor) => void read(file, anchor),
+    opened,
+    room,
+    replace,
+    add,
+    close: () => setOpened(null),
   };
+}
+
+function countOf({ offers }: Workspace): string {
+  return offers.length === 1 ? '1 offer' : `${offers.length} offers`;
 }

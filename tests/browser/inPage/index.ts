@@ -9,6 +9,7 @@ export {
   count,
   fileInputIndex,
   focus,
+  focusedName,
   isFocused,
   isShown,
   matchesMedia,
@@ -28,4 +29,5 @@ export { spacingFaults } from './spacing.ts';
 export { namesLike } from './target.ts';
 export { touchTargetFaults } from './touchTargets.ts';
 export { typeSizeFaults } from './typeSizes.ts';
+export { shownText } from './visibleText.ts';
 export { layoutShift, watch, watched } from './watch.ts';

@@ -1,4 +1,4 @@
-import { elementsFor, isVisible, oneLine } from './target.ts';
+import { elementsFor, isVisible, nameOf, oneLine } from './target.ts';
 import type { Shown, Target } from './target.ts';
 
 /** How many elements a target names, on screen or not. */
@@ -52,6 +52,13 @@ export function focus(target: Target): void {
 
 export function isFocused(target: Target): boolean {
   return document.activeElement !== null && document.activeElement === elementsFor(target)[0];
+}
+
+/** What has the focus, by its name; "body" where nothing has. */
+export function focusedName(): string {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return 'body';
+  return nameOf(focused);
 }
 
 /** Selects what a field holds, so that typing replaces it. */

@@ -42,11 +42,12 @@ function piecesOf(text: VisibleText): readonly Piece[] {
 /** What floats, sticks or scrolls by itself may pass over the rest. */
 function layerOf(element: Element): Element {
   for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
-    const { position, overflowY } = getComputedStyle(outer);
+    const { position, overflowX, overflowY } = getComputedStyle(outer);
     if (position === 'fixed' || position === 'sticky' || outer.matches('dialog, [popover]')) {
       return outer;
     }
     if (/auto|scroll/.test(overflowY) && outer.scrollHeight > outer.clientHeight) return outer;
+    if (/auto|scroll/.test(overflowX) && outer.scrollWidth > outer.clientWidth) return outer;
   }
   return document.documentElement;
 }

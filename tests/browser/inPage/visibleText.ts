@@ -23,6 +23,17 @@ export function visibleText(): readonly VisibleText[] {
   return found;
 }
 
+/** All that a person reads or hears on the page, what stands in its fields and what it is called included. */
+export function shownText(): string {
+  const spoken = ['aria-label', 'aria-valuetext', 'title', 'placeholder'];
+  const shown = [...document.querySelectorAll('body *')].filter((element) => isVisible(element));
+  const attributes = shown.flatMap((element) =>
+    spoken.map((name) => element.getAttribute(name) ?? ''),
+  );
+  const values = shown.map((element) => (element instanceof HTMLInputElement ? element.value : ''));
+  return oneLine([document.body.innerText, ...attributes, ...values].join(' '));
+}
+
 /** Text for screen readers alone, cut down to a pixel. */
 function isOnlyHeard(element: Element): boolean {
   for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {

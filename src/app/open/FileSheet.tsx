@@ -1,0 +1,54 @@
+import { ChoiceList, Sheet } from '../../ui/index.ts';
+import type { Draft, OfferReading } from '../../workspace/index.ts';
+import { fileOf } from '../../workspace/index.ts';
+import type { Tell } from '../useNotice.ts';
+import { saveText } from './saveText.ts';
+
+interface FileSheetProps {
+  readonly draft: Draft;
+  readonly anchor: HTMLElement;
+  readonly tell: Tell;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says nothing of whose contract it holds. */
+const fileName = 'rvu-contract.json';
+
+/** Open a file, or save what is on the page as one; what the file cannot take is said before. */
+export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetProps) {
+  const { file, leftOut } = fileOf(draft);
+  const ready = draft.offers.length - leftOut.length;
+  const save = () => {
+    onClose();
+    if (file === null) return;
+    saveText(`${JSON.stringify(file, null, 2)}\n`, fileName);
+    tell({ text: `Saved as ${fileName}.${leftOutSentence(leftOut)}`, undo: null });
+  };
+  const open = {
+    key: 'open',
+    name: 'Open a file',
+    description:
+      'A contract file of this page. It can also be dropped on the page; you see what it holds first.',
+    onChoose: onOpen,
+  };
+  const saving = {
+    key: 'save',
+    name: 'Save a file',
+    description: `${fileName}, with ${ready === 1 ? '1 offer' : `${ready} offers`}.${leftOutSentence(leftOut)}`,
+    onChoose: save,
+  };
+  return (
+    <Sheet title="File" anchor={anchor} onClose={onClose}>
+      <ChoiceList choices={file === null ? [open] : [open, saving]} />
+      {file === null ? (
+        <p>Nothing can be saved yet: an entry of each offer does not read as a whole value.</p>
+      ) : null}
+    </Sheet>
+  );
+}
+
+function leftOutSentence(leftOut: readonly OfferReading[]): string {
+  if (leftOut.length === 0) return '';
+  return ` Left out, because an entry does not read: ${leftOut.map(({ name }) => name).join(', ')}.`;
+}

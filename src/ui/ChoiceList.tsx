@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import './ChoiceList.css';
+
+interface Choice {
+  readonly key: string;
+  readonly name: string;
+  /** A line under the name. */
+  readonly description: ReactNode;
+  readonly onChoose: () => void;
+}
+
+/** Things to choose from in a sheet, each with a line about it; the first has the focus. */
+export function ChoiceList({ choices }: { readonly choices: readonly Choice[] }) {
+  return (
+    <ul className="choices">
+      {choices.map(({ key, name, description, onChoose }, index) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="choice"
+            data-first={index === 0 ? '' : undefined}
+            onClick={onChoose}
+          >
+            <span className="choice-name">{name}</span>
+            <span className="choice-description">{description}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
