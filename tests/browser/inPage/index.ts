@@ -21,6 +21,7 @@ export {
   value,
   windowSize,
 } from './onElement.ts';
+export { keptRecords } from './keptRecords.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
 export { pictureFaults, readPicture } from './picture.ts';
@@ -31,3 +32,4 @@ export { touchTargetFaults } from './touchTargets.ts';
 export { typeSizeFaults } from './typeSizes.ts';
 export { shownText } from './visibleText.ts';
 export { layoutShift, watch, watched } from './watch.ts';
+export { tabStopsTo } from './tabStops.ts';

@@ -1,12 +1,12 @@
 /**
  * How a scenario names a thing on the page: a selector, or what a person would call it. A field is
- * named by its label; a button (also a link, a tab, a section's header) by its words; text is found
- * in the innermost element that holds it.
+ * named by its label; a button (also a link, a tab, a section's header) by its words; both can be
+ * sought in the group of choices with a name. Text is found in the innermost element that holds it.
  */
 export type Target =
   | string
-  | { readonly field: string; readonly within?: string }
-  | { readonly button: string; readonly within?: string }
+  | { readonly field: string; readonly within?: string; readonly group?: string }
+  | { readonly button: string; readonly within?: string; readonly group?: string }
   | { readonly text: string; readonly within?: string };
 
 const buttons = 'button, summary, a[href], [role=button], [role=tab], [role=link], [role=menuitem]';
@@ -22,7 +22,8 @@ export function elementsFor(target: Target): readonly Shown[] {
   if (scope === null) return [];
   if ('text' in target) return byVisibility(withText(scope, target.text));
   const [selector, name] = 'field' in target ? [fields, target.field] : [buttons, target.button];
-  const named = byVisibility([...scope.querySelectorAll(selector)]);
+  const scopes = target.group === undefined ? [scope] : groupsNamed(scope, target.group);
+  const named = byVisibility(scopes.flatMap((place) => [...place.querySelectorAll(selector)]));
   const whole = named.filter((element) => nameOf(element) === name);
   return whole.length > 0 ? whole : named.filter((element) => nameOf(element).includes(name));
 }
@@ -61,6 +62,11 @@ export function nameOf(element: Shown): string {
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+function groupsNamed(scope: ParentNode, name: string): readonly HTMLElement[] {
+  const groups = [...scope.querySelectorAll<HTMLElement>('[role=radiogroup], fieldset')];
+  return groups.filter((group) => nameOf(group).startsWith(name));
 }
 
 function withText(scope: ParentNode, text: string): Element[] {

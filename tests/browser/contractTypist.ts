@@ -1,0 +1,284 @@
+import assert from 'node:assert/strict';
+import { termAt, type ItemKind } from '../../src/contract-file/index.ts';
+import { itemKinds, termChoices } from '../../src/findings/index.ts';
+import type { Page } from './harness/page.ts';
+import type { Target } from './inPage/target.ts';
+
+/** A part of a contract file. */
+export type Terms = Readonly<Record<string, unknown>>;
+
+/** The section that is open; one is at a time. */
+const open = '.section-content:not([hidden])';
+
+/**
+ * Enters an offer of a contract file into a page that shows the empty template, by the keyboard
+ * alone: section by section, each term as it is asked for.
+ */
+export async function typeOffer(page: Page, offer: Terms, horizonYears: unknown): Promise<void> {
+  const typist = new Typist(page, offer);
+  await typist.section('The offer', async () => {
+    await typist.terms('', ['name', 'employer', 'startMonth', 'clinicalFte', 'printedForFte']);
+    await typist.term('horizonYears', horizonYears);
+  });
+  await typist.section('Base and guarantee', () => typeBases(typist, listOf(offer['phases'])));
+  await typist.section('Bonus', () => typeBonuses(typist, listOf(offer['phases'])));
+  // Whether the look-back leaves leave out is asked where there is some.
+  await typist.section('Production and leave', () => typeVolume(typist, partOf(offer['volume'])));
+  await typist.section('Rebasing', async () => {
+    await typist.part('rebase', offer['rebase'], Object.keys(partOf(offer['rebase'])));
+  });
+  await typist.section('Other pay', () => typeItems(typist, listOf(offer['items'])));
+}
+
+async function typeBases(typist: Typist, phases: readonly Terms[]): Promise<void> {
+  for (const [index, phase] of phases.entries()) {
+    if (index > 0) await typist.press({ button: 'Add a phase from month', within: open });
+    const path = `phases[${index}]`;
+    const within = phases.length > 1 ? entry(index) : '';
+    if (index > 0) await typist.term(`${path}.fromMonth`, phase['fromMonth'], within);
+    await typist.terms(`${path}.base`, ['annualDollars', 'raisePercentPerYear'], within);
+  }
+  await typist.terms('', ['guaranteedMonths', 'termMonths']);
+}
+
+async function typeBonuses(typist: Typist, phases: readonly Terms[]): Promise<void> {
+  for (const [index, phase] of phases.entries()) {
+    const within = phases.length > 1 ? entry(index) : '';
+    const productivity = `phases[${index}].productivity`;
+    await typist.terms(productivity, ['model', 'threshold'], within);
+    const tiers = listOf(partOf(phase['productivity'])['tiers']);
+    for (const [tier] of tiers.entries()) {
+      const words = tier === 0 ? 'Enter a rate' : 'Add a tier';
+      await typist.pressIfThere({ button: words, within: `${open} ${within} .tiers` });
+      // A bonus starts at the target until somebody says otherwise.
+      const isApart = tier === 0 && targetIn(phases, index) !== tiers[0]?.['fromWrvus'];
+      const apart = { button: 'set apart', within: `${open} ${within} .tiers` };
+      if (isApart) await typist.pressIfThere(apart);
+      const place = `${within} .tiers ${entry(tier)}`;
+      await typist.terms(`${productivity}.tiers[${tier}]`, ['fromWrvus', 'dollarsPerWrvu'], place);
+    }
+    await typist.terms(productivity, ['applies'], within);
+    const target = ['annualWrvus', 'rampPercent', 'proratedForLeave'];
+    await typist.terms(`phases[${index}].target`, target, within);
+    const settled = ['measuredEveryMonths', 'cumulative', 'deficit', 'planYearStartsInMonth'];
+    await typist.terms(productivity, settled, within);
+  }
+}
+
+/** The target in force in a phase: its own, or that of the nearest phase before. */
+function targetIn(phases: readonly Terms[], index: number): unknown {
+  const targets = phases.slice(0, index + 1).map(({ target }) => partOf(target)['annualWrvus']);
+  return targets.findLast((target) => target !== undefined && target !== null);
+}
+
+async function typeItems(typist: Typist, items: readonly Terms[]): Promise<void> {
+  for (const [index, item] of items.entries()) {
+    const { kind, repayment, label, ...terms } = item;
+    const name = itemKinds.find((one) => one.kind === kind)?.name ?? String(kind);
+    await typist.press({ button: 'Add other pay', within: open });
+    await typist.press({ button: name, within: 'dialog' });
+    const path = `items[${index}]`;
+    await typist.terms(path, Object.keys(terms), entry(index));
+    await typist.term(`${path}.label`, label, entry(index));
+    const repaid = ['how', 'months', 'fromMonth'];
+    await typist.part(`${path}.repayment`, repayment, repaid, entry(index));
+  }
+  await typist.terms('', ['totalCashCapDollars']);
+}
+
+async function typeVolume(typist: Typist, volume: Terms): Promise<void> {
+  const numbers = ['annualWrvus', 'growthPercentPerYear', 'rampPercent', 'creditPercent'];
+  await typist.terms('volume', [...numbers, 'monthWeights', 'explainedYears']);
+  for (const [index] of listOf(volume['leave']).entries()) {
+    await typist.press({ button: 'Add a leave', within: open });
+    const terms = ['fromMonth', 'months', 'basePaidPercent'];
+    await typist.terms(`volume.leave[${index}]`, terms, entry(index));
+  }
+}
+
+function entry(index: number): string {
+  return `.entry:nth-child(${index + 1})`;
+}
+
+/** Someone who enters the terms of one offer into the page. */
+class Typist {
+  readonly #page: Page;
+  readonly #offer: Terms;
+
+  constructor(page: Page, offer: Terms) {
+    this.#page = page;
+    this.#offer = offer;
+  }
+
+  /** Works in a section of the contract and closes it again. */
+  async section(title: string, work: () => Promise<void>): Promise<void> {
+    const head = { button: title, within: '.sections' };
+    await this.press(head);
+    await this.#page.read(`${open} .term`);
+    await work();
+    await this.press(head);
+    await this.#page.until(async () => assert.equal(await this.#page.count(open), 0));
+  }
+
+  /** Enters those terms of a part that the offer states. */
+  async terms(part: string, names: readonly string[], within = ''): Promise<void> {
+    for (const name of names) {
+      const path = part === '' ? name : `${part}.${name}`;
+      await this.term(path, valueAt(this.#offer, path), within);
+    }
+  }
+
+  /** A part that can be stated or be said to be absent, and its terms. */
+  async part(path: string, value: unknown, names: readonly string[], within = ''): Promise<void> {
+    if (value === undefined || value === null) return;
+    const isNone = value === 'none';
+    await this.#choose(this.#labelOf(path), isNone ? 'the contract says none' : 'stated', within);
+    if (!isNone) await this.terms(path, names, within);
+  }
+
+  /** One term, by the kind of value that it takes; what is not stated is left as it is. */
+  async term(path: string, value: unknown, within = ''): Promise<void> {
+    if (value === undefined || value === null) return;
+    const label = this.#labelOf(path);
+    const choice = termChoices(path).find((one) => one.value === textOf(path, value));
+    if (Array.isArray(value)) await this.#list(path, label, value, within);
+    else if (choice !== undefined) await this.#choose(label, choice.words, within);
+    else if (path === 'totalCashCapDollars') await this.#amountOrNone(label, value);
+    // A first tier that must start at the first wRVU is not asked for.
+    else if (!(path.endsWith('tiers[0].fromWrvus') && value === 0))
+      await this.#type({ field: label, within: place(within) }, textOf(path, value));
+    else await this.#typeIfThere({ field: label, within: place(within) }, '0');
+  }
+
+  /** Goes to a button by Tab and presses it. */
+  async press(target: Target): Promise<void> {
+    await this.#walkTo(target);
+    await this.#page.press('Enter');
+  }
+
+  async pressIfThere(target: Target): Promise<void> {
+    if (await this.#page.isShown(target)) await this.press(target);
+  }
+
+  #labelOf(path: string): string {
+    const item = /^items\[\d+\]/.exec(path)?.[0];
+    const kind = item === undefined ? undefined : valueAt(this.#offer, `${item}.kind`);
+    return labelOf(path, itemKinds.find((one) => one.kind === kind)?.kind);
+  }
+
+  async #amountOrNone(label: string, value: unknown): Promise<void> {
+    if (value === 'none') return this.#choose(label, 'the contract says none', '');
+    await this.#choose(label, 'stated', '');
+    return this.#type({ field: `${label}: amount`, within: open }, String(value));
+  }
+
+  /** A value for each year or month. */
+  async #list(
+    path: string,
+    label: string,
+    values: readonly unknown[],
+    within: string,
+  ): Promise<void> {
+    const group = { within: place(within), group: label };
+    await this.#reveal({ button: '', ...group });
+    for (const [index, value] of values.entries()) {
+      if (path === 'volume.explainedYears') {
+        await this.#walkTo({ field: `year ${String(value)}`, ...group });
+        await this.#page.press('Space');
+        continue;
+      }
+      const isMonths = path === 'volume.monthWeights';
+      const adding = isMonths
+        ? 'weigh each month'
+        : index === 0
+          ? 'enter it by year'
+          : 'add a year';
+      if (!isMonths || index === 0) await this.press({ button: adding, ...group });
+      const field = isMonths ? `Month ${index + 1}` : `Year ${index + 1}`;
+      await this.#type({ field, ...group }, String(value));
+    }
+  }
+
+  /** Walks to a group of choices and along them by the arrow keys, as a keyboard does. */
+  async #choose(label: string, words: string, within: string): Promise<void> {
+    const group = { within: place(within), group: label };
+    const wanted = { field: words, ...group };
+    await this.#reveal(wanted);
+    await this.#walkTo(wanted);
+    const choices = await this.#page.count({ field: '', ...group });
+    for (let steps = 0; steps < choices; steps += 1) {
+      if (await this.#page.call('isFocused', wanted)) return;
+      await this.#page.press('ArrowDown');
+    }
+    throw new Error(`the arrow keys never reached ${label}: ${words}`);
+  }
+
+  async #typeIfThere(target: Target, text: string): Promise<void> {
+    if (await this.#page.isShown(target)) await this.#type(target, text);
+  }
+
+  async #type(target: Target, text: string): Promise<void> {
+    await this.#reveal(target);
+    await this.#walkTo(target);
+    await this.#page.enter(target, text);
+    await this.#page.press('Tab');
+  }
+
+  /** Walks by Tab, back or forth, to a thing or to the group of choices that it is one of. */
+  async #walkTo(target: Target): Promise<void> {
+    await this.#page.until(async () => assert.ok(await this.#page.isShown(target)), target);
+    for (let walks = 0; walks < 20; walks += 1) {
+      const stops = await this.#page.call('tabStopsTo', target);
+      if (stops === 0) return;
+      const keys = stops > 0 ? 'Tab' : 'Shift+Tab';
+      for (let stop = 0; stop < Math.abs(stops); stop += 1) await this.#page.press(keys);
+    }
+    throw new Error(`Tab never came to ${JSON.stringify(target)}`);
+  }
+
+  /** Opens the lines of terms that are not stated until the one that is sought is there. */
+  async #reveal(target: Target): Promise<void> {
+    const closed = `${open} .term-group-more[aria-expanded=false]`;
+    while (!(await this.#page.isShown(target)) && (await this.#page.isShown(closed)))
+      await this.press(closed);
+  }
+}
+
+/** What the field of a term is called where the page says more, or less, than the table of terms. */
+const labels: Readonly<Record<string, string>> = {
+  'phases[].fromMonth': 'Starts in',
+  'phases[].target.rampPercent': 'Target and threshold by year',
+  'phases[].productivity.tiers[].dollarsPerWrvu': '$ per wRVU',
+  'rebase.firstMonth': 'First recalculated in',
+  totalCashCapDollars: 'Cap on a year’s cash',
+  'volume.leave[].fromMonth': 'Starts in',
+  'volume.leave[].months': 'Length: weeks, days or months',
+};
+
+function labelOf(path: string, kind?: ItemKind): string {
+  return labels[path.replace(/\[\d+\]/g, '[]')] ?? termAt(path, kind)?.name ?? path;
+}
+
+/** A file counts a leave in months. */
+function textOf(path: string, value: unknown): string {
+  return path.endsWith('.months') && path.startsWith('volume.')
+    ? `${String(value)} months`
+    : String(value);
+}
+
+function place(within: string): string {
+  return `${open} ${within}`;
+}
+
+function listOf(value: unknown): readonly Terms[] {
+  return Array.isArray(value) ? value.map(partOf) : [];
+}
+
+function partOf(value: unknown): Terms {
+  return typeof value === 'object' && value !== null ? (value as Terms) : {}; // an object of a file has terms
+}
+
+function valueAt(terms: Terms, path: string): unknown {
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  return keys.reduce<unknown>((here, key) => Reflect.get(Object(here), key) as unknown, terms);
+}
