@@ -83,6 +83,7 @@ export const scenarios: readonly Scenario[] = [
     run: async (page) => {
       await page.open();
       await page.read('.picture-box');
+      await page.read({ text: 'Not stated, largest first', within: '.answer-open' });
       await page.call('settled');
       await page.click({ button: 'See 13 questions' });
       await page.click({ button: 'Tail coverage', within: 'dialog' });
