@@ -40,6 +40,7 @@ function pathFault(importer: string, { from, kind }: Import): string | null {
 }
 
 const testPackages = [
+  'fake-indexeddb',
   'vitest',
   'fast-check',
   '@testing-library/react',

@@ -1,7 +1,7 @@
 import { contracts } from './contracts.ts';
-import type { OpenedFile } from './harness/driver.ts';
-import { assertStill } from './harness/layout.ts';
 import type { Page } from './harness/page.ts';
+import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
+import { sectionStates } from './sectionStates.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
 export interface State {
@@ -49,40 +49,6 @@ export const states: readonly State[] = [
       await page.read({ text: 'Still the example’s:' });
     },
   },
-  {
-    name: 'the offer, open',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'The offer');
-      await page.click({ button: 'more, not stated' });
-    },
-  },
-  {
-    name: 'base and guarantee, open',
-    reach: async (page) => {
-      await openTemplate(page, 'Guarantee, then');
-      await openSection(page, 'Base and guarantee');
-    },
-  },
-  {
-    name: 'production and leave, open',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Production and leave');
-      await page.click({ button: 'more, not stated', within: '.sections' });
-      await page.click({ button: 'weigh each month' });
-      await page.click({ button: 'Add a leave' });
-    },
-  },
-  {
-    name: 'about a term',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Base and guarantee');
-      await page.click({ button: 'About: Annual base', within: '.sections' });
-      await page.read('dialog .about');
-    },
-  },
   { name: 'lower base with tiers', reach: (page) => openTemplate(page, 'Lower base') },
   { name: 'academic hybrid', reach: (page) => openTemplate(page, 'Academic hybrid') },
   { name: 'written phases', reach: (page) => openTemplate(page, 'Guarantee, then') },
@@ -92,91 +58,6 @@ export const states: readonly State[] = [
   { name: 'close marks', reach: (page) => openContract(page, contracts.closeMarks) },
   { name: 'long numbers', reach: (page) => openContract(page, contracts.longNumbers) },
   { name: 'ten years', reach: (page) => openContract(page, contracts.tenYears) },
-  {
-    name: 'bonus section',
-    reach: async (page) => {
-      await openTemplate(page, 'Lower base');
-      await openSection(page, 'Bonus');
-      await page.read('.tier-pays .section-sentence');
-    },
-  },
-  {
-    name: 'bonus section with cliffs',
-    reach: async (page) => {
-      await openContract(page, contracts.cliff);
-      await openSection(page, 'Bonus');
-      await page.read('.tier-findings .section-sentence');
-    },
-  },
-  {
-    name: 'bonus section out of order',
-    reach: async (page) => {
-      await openTemplate(page, 'Lower base');
-      await openSection(page, 'Bonus');
-      await page.enter({ field: 'Starts at', within: '.entry:nth-child(2)' }, '9,000');
-      await page.press('Tab');
-      await page.read({ button: 'Sort the tiers by where they start' });
-    },
-  },
-  {
-    name: 'bonus section of two phases',
-    reach: async (page) => {
-      await openTemplate(page, 'Guarantee, then');
-      await openSection(page, 'Bonus');
-      await page.read('.tier-pays .section-sentence');
-    },
-  },
-  {
-    name: 'rebasing section',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Rebasing');
-    },
-  },
-  {
-    name: 'other pay section',
-    reach: async (page) => {
-      await openTemplate(page, 'Academic hybrid');
-      await openSection(page, 'Other pay');
-    },
-  },
-  {
-    name: 'menu of other pay',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Other pay');
-      await page.click({ button: 'Add other pay' });
-      await page.read('dialog .item-kinds');
-    },
-  },
-  {
-    name: 'target by year in the bonus section',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Bonus');
-      await page.click({
-        button: 'more, not stated',
-        within: '.section-content > .term-group:nth-last-of-type(2)',
-      });
-      await page.click({ button: 'enter it by year' });
-      await page.click({ button: 'add a year' });
-      await page.read({ text: 'Year 2 on' });
-    },
-  },
-  {
-    name: 'leaving section with a non-compete',
-    reach: async (page) => {
-      await openTemplate(page, 'Lower base');
-      await openSection(page, 'Leaving');
-    },
-  },
-  {
-    name: 'leaving section',
-    reach: async (page) => {
-      await openPage(page);
-      await openSection(page, 'Leaving');
-    },
-  },
   {
     name: 'kept and opened again',
     reach: async (page) => {
@@ -319,39 +200,5 @@ export const states: readonly State[] = [
       await page.read('dialog .file-faults');
     },
   },
+  ...sectionStates,
 ];
-
-/** The page with its picture, which comes in a chunk of its own and moves nothing. */
-async function openPage(page: Page): Promise<void> {
-  await page.open();
-  await page.read('.picture-box');
-  await page.call('settled');
-  await assertStill(page);
-}
-
-async function addOffer(page: Page, words: string): Promise<void> {
-  await page.click({ button: 'Add an offer' });
-  await page.click({ button: words, within: 'dialog' });
-  await page.read('.notice');
-  await page.until(async () => {
-    if (await page.isShown('dialog')) throw new Error('the sheet stays');
-  });
-}
-
-async function openTemplate(page: Page, words: string): Promise<void> {
-  await openPage(page);
-  await page.click({ button: 'Templates' });
-  await page.click({ button: words, within: 'dialog' });
-}
-
-async function openSection(page: Page, title: string): Promise<void> {
-  await page.click({ button: title, within: '.sections' });
-  await page.read('.section-content:not([hidden]) .term');
-}
-
-/** Opens a file, and waits until it can be undone. */
-async function openContract(page: Page, contract: OpenedFile): Promise<void> {
-  await openPage(page);
-  await page.openFile('input[type=file]', contract);
-  await page.attribute('button[aria-label=Undo][aria-disabled=false]', 'title');
-}

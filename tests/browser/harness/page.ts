@@ -42,8 +42,10 @@ export class Page {
   }
 
   /** Walks with Tab until the focus is there, as someone without a mouse does. */
-  async tabTo(target: Target, keys = 'Tab'): Promise<void> {
+  async tabTo(target: Target, way?: string): Promise<void> {
     await this.#shown(target);
+    // Past the page's end lie the browser's own stops, more in one engine than in another.
+    const keys = way ?? ((await this.call('isBehindFocus', target)) ? 'Shift+Tab' : 'Tab');
     for (let tabs = 0; tabs < TABS_AT_MOST; tabs += 1) {
       if (await this.call('isFocused', target)) return;
       await this.press(keys);

@@ -10,6 +10,7 @@ export {
   fileInputIndex,
   focus,
   focusedName,
+  isBehindFocus,
   isFocused,
   isShown,
   matchesMedia,

@@ -54,6 +54,14 @@ export function isFocused(target: Target): boolean {
   return document.activeElement !== null && document.activeElement === elementsFor(target)[0];
 }
 
+/** Whether the focus stands after the element in the page, so that the way to it is back. */
+export function isBehindFocus(target: Target): boolean {
+  const [element] = elementsFor(target);
+  const focused = document.activeElement;
+  if (element === undefined || focused === null || focused.contains(element)) return false;
+  return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
 /** What has the focus, by its name; "body" where nothing has. */
 export function focusedName(): string {
   const focused = document.activeElement;

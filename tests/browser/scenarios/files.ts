@@ -160,7 +160,9 @@ export const scenarios: readonly Scenario[] = [
 
       await page.openFile(picker, { name: 'saved.json', text: saved });
       await press(page, 'Replace what is on the page');
-      assert.equal(await page.value({ field: 'Annual base' }), '275,000');
+      await page.until(async () =>
+        assert.equal(await page.value({ field: 'Annual base' }), '275,000'),
+      );
     },
   },
 ];
