@@ -97,6 +97,9 @@ export const scenarios: readonly Scenario[] = [
     name: 'the questions are copied, or shown to be copied by hand',
     run: async (page) => {
       await page.open();
+      await page.read('.picture-box');
+      await page.read({ text: 'Not stated, largest first', within: '.answer-open' });
+      await page.call('settled');
       await page.click({ button: 'See 13 questions' });
       await page.click({ button: 'Copy the questions' });
       await page.until(async () => {
