@@ -133,7 +133,8 @@ function ofRebase(offer: Offer, term: string): PossibleReadings {
     case 'dataLagMonths':
       return either([0, 3]);
     case 'onlyBelowTargetPercent':
-      return either([null, basisPoints(10_000)]);
+      // In any case, below the target, or below a share that no production falls short of.
+      return either([null, basisPoints(10_000), basisPoints(0)]);
     case 'thresholdFollows':
       return yesOrNo;
     case 'maxCutPercent':

@@ -129,6 +129,18 @@ describe('what hangs on a term', () => {
     ]);
   });
 
+  test('a base recalculated in any case, below the target, or below a share that is not missed', () => {
+    const offer = contract({}, { rebase: {} });
+    // $260,000 for a year; the 3,000 wRVUs of a 5,000 target then support $150,000.
+    const short = { ...offer, volume: { ...offer.volume, annualWrvus: wrvus(3000) } };
+    expect(sums(short, 'rebase.onlyBelowTargetPercent', 2)).toEqual([
+      'null 410000 *',
+      '10000 410000',
+      '0 520000',
+      110_000,
+    ]);
+  });
+
   test('a base that may fall as far as the formula says, or not at all', () => {
     const offer = contract(
       {},

@@ -22,7 +22,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'rebase.lookbackMonths': 'how many months a recalculation looks back at',
   'rebase.dollarsPerWrvu': 'the rate of a recalculation',
   'rebase.becomes': 'whether a recalculation sets the base or ends it',
-  'rebase.onlyBelowTargetPercent': 'whether the base is recalculated when the target is met',
+  'rebase.onlyBelowTargetPercent': 'below what share of target the base is recalculated',
   'rebase.creditPercent': 'what share of production becomes base',
   'rebase.maxCutPercent': 'how far the base can fall at once',
   'rebase.floorDollars': 'a floor for the base',

@@ -126,6 +126,8 @@ function rebaseClause(offer: Offer, base: string, value: TermValue): string {
 
 function onlyBelowClause(base: string, value: TermValue): string {
   if (value === null) return `the ${base} is recalculated in any case`;
+  if (value === 0)
+    return `the ${base} is recalculated only below a share of the target that you stay above`;
   return value === 10_000
     ? `the ${base} is recalculated only below the target`
     : `the ${base} is recalculated only below ${percent(Number(value))} of the target`;
