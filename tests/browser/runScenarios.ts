@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findEngines, engineNames } from '../../src/commands/findEngines.mjs';
 import type { EngineName } from './harness/driver.ts';
-import { runInEngine } from './harness/runInEngine.ts';
+import { type EngineResult, runInEngine } from './harness/runInEngine.ts';
 import type { Scenario } from './harness/scenario.ts';
 import { takeShots } from './takeShots.ts';
 
@@ -23,6 +23,8 @@ const scenarios = Object.values(files)
 
 const wanted = asked.engine?.split(',') ?? engineNames;
 const engines = (await findEngines()).filter(({ name }) => wanted.includes(name));
+/** More failures than this are no accident of a busy machine. */
+const MOST_TRIED_AGAIN = 3;
 const inPage = `${readFileSync('dist-commands/in-page/inPage.js', 'utf8')}; globalThis.inPage = inPage;`;
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
@@ -36,6 +38,7 @@ async function runAll(): Promise<void> {
   const results = await Promise.all(
     engines.map((engine) => runInEngine(engine, inPage, scenariosFor(engine.name))),
   );
+  for (const [index, result] of results.entries()) results[index] = await triedAgain(result);
   const failures = results.flatMap(({ failures: own }) => own);
   for (const { engine, name, message } of failures) {
     console.log(`\n✗ ${engine}: ${name}\n${message.replace(/^/gm, '    ')}`);
@@ -53,6 +56,26 @@ async function runAll(): Promise<void> {
   const summary = { passed, failed: failures.length, missing };
   writeFileSync('test-results/scenarios.json', JSON.stringify(summary));
   if (failures.length > 0 || passed === 0) process.exitCode = 1;
+}
+
+/**
+ * Three engines and the unit tests share the machine: what failed there runs once more by itself. Once
+ * it passes so it is no fault of the page, and is named all the same.
+ */
+async function triedAgain(first: EngineResult): Promise<EngineResult> {
+  const engine = engines.find(({ name }) => name === first.engine);
+  const failed = new Set(first.failures.map(({ name }) => name));
+  if (engine === undefined || failed.size === 0 || failed.size > MOST_TRIED_AGAIN) return first;
+  const again = await runInEngine(
+    engine,
+    inPage,
+    scenariosFor(engine.name).filter(({ name }) => failed.has(name)),
+  );
+  for (const { name, message } of first.failures) {
+    const isStill = again.failures.some((failure) => failure.name === name);
+    if (!isStill) console.log(`${first.engine}: passed at the second try: ${name}\n  ${message}`);
+  }
+  return { ...first, passed: first.passed + again.passed, failures: again.failures };
 }
 
 function scenariosFor(engine: EngineName): readonly Scenario[] {

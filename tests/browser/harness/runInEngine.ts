@@ -13,6 +13,14 @@ export interface Failure {
   readonly message: string;
 }
 
+export interface EngineResult {
+  readonly engine: EngineName;
+  readonly passed: number;
+  readonly failures: readonly Failure[];
+  readonly seconds: number;
+  readonly slowest: string;
+}
+
 export const ordinary: PageSettings = {
   width: 1440,
   height: 900,
@@ -25,7 +33,11 @@ export const ordinary: PageSettings = {
 const SECONDS_AT_MOST = 90;
 
 /** Runs scenarios one after another in one engine, each in a page that knows no other. */
-export async function runInEngine(engine: Engine, inPage: string, scenarios: readonly Scenario[]) {
+export async function runInEngine(
+  engine: Engine,
+  inPage: string,
+  scenarios: readonly Scenario[],
+): Promise<EngineResult> {
   const started = Date.now();
   const failures: Failure[] = [];
   const times: { readonly name: string; readonly seconds: number }[] = [];
