@@ -15,12 +15,14 @@ interface FootBarProps {
 export function FootBar({ found, dispatch }: FootBarProps) {
   const isKeyboardUp = useScreenKeyboard();
   const { answer, fields } = found;
-  const pay = figuresOf(answer.headline).find(({ of }) => of.endsWith('.cash'));
+  const figures = figuresOf(answer.headline);
+  const pay = figures.find(({ of }) => of.endsWith('.cash'));
+  const credited = figures.find(({ of }) => of.endsWith('.credited'));
   if (isKeyboardUp) return null;
   return (
     <aside className="foot-bar" aria-label="Your volume and what it pays">
       <p className="foot-bar-answer" aria-hidden="true">
-        <span>{volumeText(fields.volume)}</span>
+        <span>{volumeText(fields.volume, credited?.text)}</span>
         {pay === undefined ? null : (
           <>
             <span className="foot-bar-arrow">→</span>
@@ -33,6 +35,8 @@ export function FootBar({ found, dispatch }: FootBarProps) {
   );
 }
 
-function volumeText({ state, text }: Field): string {
-  return state === 'value' ? `${text} wRVUs` : 'Expected wRVUs a year';
+/** The volume of the slider, and what the chosen year credits of it where that is another. */
+function volumeText({ state, text }: Field, credited = text): string {
+  if (state !== 'value') return 'Expected wRVUs a year';
+  return credited === text ? `${text} wRVUs` : `${text} wRVUs, ${credited} counted`;
 }

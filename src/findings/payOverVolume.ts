@@ -71,7 +71,7 @@ function payAxis({ segments }: PayCurve, { year, isPastTerm }: YearView): Axis {
   const ends = segments.flatMap(({ fromCents, toCents }) => [fromCents, toCents]);
   const values = niceTicks(Math.max(100, ...ends) / 100, 5);
   return {
-    label: `Paid in year ${year}, before tax${isPastTerm ? ', if renewed on the same terms' : ''}`,
+    label: `Paid in year ${year}${isPastTerm ? ' if renewed' : ''}, before tax`,
     from: Math.min(0, ...ends) / 100,
     to: values.at(-1) ?? 0,
     ticks: values.map((value) => ({ value, text: shortDollars(value) })),
