@@ -36,6 +36,14 @@ export type NumberName =
   | 'nothing'
   | 'settledBefore'
   | 'deficitRecovered'
+  /** Advances carried from earlier periods. */
+  | 'openBalance'
+  /** The one-off payment that is paid back in part. */
+  | 'payment'
+  | 'servedMonths'
+  | 'noticeDays'
+  /** Base and settlements of the months before the notice. */
+  | 'paidBefore'
   | 'recurringCash'
   | 'totalCashCap'
   | 'withheldFrom'

@@ -47,7 +47,8 @@ function shortfallNote(settlement: Settlement) {
   return waits ? ('shortfallWaits' as const) : ('shortfallForgiven' as const);
 }
 
-function explainDue(ran: Run, settlement: Settlement): Expression {
+/** What is due for a period before any balance: negative where the base was not earned. */
+export function explainDue(ran: Run, settlement: Settlement): Expression {
   const last = settlement.period.at(-1);
   const earned = explainEarned(ran, settlement);
   if (last?.terms.isCumulative !== true || settlement.settledBefore === 0) return earned;

@@ -39,8 +39,18 @@ export function runThrough(plan: Plan, volumes: readonly WrvuHundredths[], year:
   return run({ ...plan, months }, volumes);
 }
 
+/**
+ * The run of somebody who leaves at the end of a month: leaving cuts the running period as new terms
+ * do, so that its last settlement is that of the months worked in it.
+ */
+export function runUntil(ran: Run, month: number): Run {
+  const plan = { ...ran.plan, months: ran.plan.months.slice(0, month) };
+  const wrvus = ran.months.map((each) => each.wrvus);
+  return { ...runMonths(plan, wrvus, true), volumes: ran.volumes };
+}
+
 /** Works a plan month by month: base, rebase events and settlements, at exact monthly wRVUs. */
-export function runMonths(plan: Plan, wrvus: readonly Ratio[]): Run {
+export function runMonths(plan: Plan, wrvus: readonly Ratio[], isLeft = false): Run {
   const months: MonthRun[] = [];
   const settlements: Settlement[] = [];
   const events: RebaseEvent[] = [];
@@ -107,7 +117,9 @@ export function runMonths(plan: Plan, wrvus: readonly Ratio[]): Run {
     });
   }
   const last = months.at(-1);
-  if (last !== undefined && endsPeriod(last)) settle(months.length, endsPlanYear(last));
+  if (last !== undefined && (isLeft || endsPeriod(last))) {
+    settle(months.length, isLeft || endsPlanYear(last));
+  }
   deficits.push(deficit);
   return { plan, volumes: null, months, settlements, events, deficits };
 }
