@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import type { Session } from '../workspace/index.ts';
 import { mostOffers } from '../workspace/index.ts';
@@ -25,6 +25,11 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { usePageFindings } from './usePageFindings.ts';
 import './Page.css';
 
+/** The years, the renewal and leaving come after the answer. */
+const OutlookParts = lazy(async () => ({
+  default: (await import('./outlook/OutlookParts.tsx')).OutlookParts,
+}));
+
 /** The page: one state, read into findings; parts in the order in which they are seen. */
 export function Page({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -45,6 +50,13 @@ export function Page({ session }: { readonly session: Session }) {
 
   const outlook = (
     <OutlookSection key="outlook" found={found} view={state.view} onOpen={explanations.open} />
+  );
+  const parts = (
+    <div key="parts" className="outlook-parts">
+      <Suspense fallback={null}>
+        <OutlookParts found={found} view={state.view} dispatch={dispatch} />
+      </Suspense>
+    </div>
   );
   const fields = (
     <FourFieldsForm
@@ -94,7 +106,7 @@ export function Page({ session }: { readonly session: Session }) {
       />
       {/* Out of sight it keeps what is open in it, and nothing of it can be read or found. */}
       <main className="page" hidden={hidesAmounts}>
-        {isWide ? [terms, answer, outlook] : [answer, outlook, terms]}
+        {isWide ? [terms, answer, outlook, parts] : [answer, outlook, terms, parts]}
       </main>
       {hidesAmounts ? (
         <HiddenAmounts onShow={() => dispatch({ type: 'hideAmounts', areHidden: false })} />

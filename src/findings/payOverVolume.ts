@@ -10,6 +10,7 @@ import { curveSentence } from './curveSentence.ts';
 import { curveTitle } from './curveTitle.ts';
 import { whole } from './formatNumber.ts';
 import { niceTicks } from './niceTicks.ts';
+import { payAxis } from './payAxis.ts';
 import type { Sentence } from './sentence.ts';
 import type { ReadySubject } from './subject.ts';
 import type { YearView } from './yearView.ts';
@@ -41,7 +42,7 @@ export function payOverVolume(subject: ReadySubject, chosenYear: number): PayOve
     title: curveTitle(view, marks),
     sentence: curveSentence(view, whole, marks),
     x,
-    y: payAxis(curve, view),
+    y: payAxis(labelUp(view), paidAt(curve), 5),
     points: curve.segments.flatMap(({ from, to, fromCents, toCents }) =>
       from === to ? [place(from, fromCents)] : [place(from, fromCents), place(to, toCents)],
     ),
@@ -67,18 +68,10 @@ function labelAcross(view: YearView): string {
   }
 }
 
-function payAxis({ segments }: PayCurve, { year, isPastTerm }: YearView): Axis {
-  const ends = segments.flatMap(({ fromCents, toCents }) => [fromCents, toCents]);
-  const values = niceTicks(Math.max(100, ...ends) / 100, 5);
-  return {
-    label: `Paid in year ${year}${isPastTerm ? ' if renewed' : ''}, before tax`,
-    from: Math.min(0, ...ends) / 100,
-    to: values.at(-1) ?? 0,
-    ticks: values.map((value) => ({ value, text: shortDollars(value) })),
-  };
+function labelUp({ year, isPastTerm }: YearView): string {
+  return `Paid in year ${year}${isPastTerm ? ' if renewed' : ''}, before tax`;
 }
 
-/** "$250k" on an axis, where five digits more would crowd out the picture. */
-function shortDollars(value: number): string {
-  return value >= 1000 && value % 100 === 0 ? `$${whole(value / 1000)}k` : `$${whole(value)}`;
+function paidAt({ segments }: PayCurve): readonly number[] {
+  return segments.flatMap(({ fromCents, toCents }) => [fromCents / 100, toCents / 100]);
 }

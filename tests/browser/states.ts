@@ -108,6 +108,22 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'figures of the years',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Figures of the years' });
+      await page.read({ text: 'wRVUs credited', within: '.outlook-parts' });
+    },
+  },
+  {
+    name: 'figures of ten years',
+    reach: async (page) => {
+      await openContract(page, contracts.tenYears);
+      await page.click({ button: 'Figures of the years' });
+      await page.read({ text: 'Year 10', within: '.outlook-parts' });
+    },
+  },
+  {
     name: 'questions',
     reach: async (page) => {
       await openPage(page);

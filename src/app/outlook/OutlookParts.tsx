@@ -1,0 +1,35 @@
+import type { Dispatch } from 'react';
+import { Suspense, useDeferredValue } from 'react';
+import type { Action, View } from '../../workspace/index.ts';
+import { ExplanationSheet } from '../lazySheets.ts';
+import type { PageFindings } from '../usePageFindings.ts';
+import { useOpenedFigure } from './useOpenedFigure.ts';
+import { YearByYearSection } from './YearByYearSection.tsx';
+import './OutlookParts.css';
+
+interface OutlookPartsProps {
+  readonly found: PageFindings;
+  readonly view: View;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** What the years bring, in a chunk of its own that comes after the answer. */
+export function OutlookParts({ found, view, dispatch }: OutlookPartsProps) {
+  const subject = useDeferredValue(found.subject);
+  const { opened, open, close } = useOpenedFigure(subject, found.alone);
+  return (
+    <>
+      <YearByYearSection
+        subject={subject}
+        year={view.year}
+        onChooseYear={(year) => dispatch({ type: 'chooseYear', year })}
+        onOpen={open}
+      />
+      {opened === null ? null : (
+        <Suspense fallback={null}>
+          <ExplanationSheet {...opened} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Figure } from '../sentence.ts';
+import type { YearView } from '../yearView.ts';
+import { yearLines } from '../yearLines.ts';
+import type { PayKind } from './payByKind.ts';
+import { kindName, payByKind } from './payByKind.ts';
+import { tableMoney } from './tableFigure.ts';
+
+export function payFigure(view: YearView, kind: PayKind, views: readonly YearView[]): Figure {
+  const { subject, year } = view;
+  const lines = () => {
+    const all = yearLines(subject, year).lines;
+    switch (kind) {
+      case 'base':
+      case 'advance':
+        return all.filter((line) => line.kind === 'base' || line.kind === 'productivity');
+      case 'production':
+        return all.filter((line) => line.kind === 'productivity');
+      case 'other':
+        return all.filter((line) => RECURRING.has(line.kind) && line.cents > 0);
+      case 'oneTime':
+        return all.filter((line) => ONE_TIME.has(line.kind));
+      case 'takenOff':
+        return all.filter((line) => line.cents < 0);
+    }
+  };
+  return tableMoney(view, kind, payByKind(view)[kind], {
+    title: `${kindName(kind, views)} in year ${year}`,
+    lines: kind === 'base' && payByKind(view).advance === 0 ? () => lines().slice(0, 1) : lines,
+    terms: ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume'],
+  });
+}
+
+const RECURRING = new Set<string>(['stipend', 'quality', 'withholdReturned', 'call']);
+const ONE_TIME = new Set<string>(['signing', 'relocation', 'retention', 'loanRepayment']);
+
+export function deficitFigure(view: YearView): Figure {
+  const { subject, year, facts } = view;
+  return tableMoney(view, 'deficit', facts.deficit, {
+    title: `Advances not yet earned at the end of year ${year}`,
+    lines: () =>
+      yearLines(subject, year).beside.filter(({ label }) => label.startsWith('Advances')),
+    terms: ['phases'],
+  });
+}
+
+export function benefitsFigure(view: YearView): Figure {
+  const title = `Benefits in year ${view.year}, not cash`;
+  return tableMoney(view, 'benefits', view.facts.pay.benefits, { title, terms: ['items'] });
+}
