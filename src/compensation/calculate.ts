@@ -1,12 +1,12 @@
 import { compile } from './compile.ts';
 import type { Rung } from './ladder.ts';
-import { ledger } from './ledger.ts';
+import { attainmentPercent, ledger } from './ledger.ts';
 import type { YearLedger } from './ledger.ts';
 import type { Workspace } from './offer.ts';
-import { ratio, round, times } from './ratio.ts';
+import { round } from './ratio.ts';
 import { run } from './run.ts';
 import type { BasisPoints, Cents, WrvuHundredths } from './units.ts';
-import { basisPoints, cents, wrvuHundredths } from './units.ts';
+import { cents, wrvuHundredths } from './units.ts';
 import { yearVolumes } from './volume.ts';
 import type { LineKind } from './yearPay.ts';
 import { LINE_KINDS } from './yearPay.ts';
@@ -48,13 +48,12 @@ export function calculate(workspace: Workspace): readonly CalcOffer[] {
 }
 
 function calcYear(year: YearLedger): CalcYear {
-  const { pay, target, attainment, supported } = year;
+  const { pay, target, supported } = year;
   return {
     year: year.year,
     creditedWrvus: wrvuHundredths(round(year.credited)),
     targetWrvus: target === null ? null : wrvuHundredths(round(target)),
-    attainmentPercent:
-      attainment === null ? null : basisPoints(round(times(attainment, ratio(10_000)))),
+    attainmentPercent: attainmentPercent(year),
     annualBase: year.annualBase,
     supportedPay: supported?.cents ?? null,
     rung: year.ladder.rung,

@@ -19,7 +19,7 @@ export {
 export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
 export type { YearLedger } from './ledger.ts';
-export { ledger } from './ledger.ts';
+export { attainmentPercent, ledger } from './ledger.ts';
 export type { Line } from './line.ts';
 export { explainYear } from './line.ts';
 export type {

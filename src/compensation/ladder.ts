@@ -24,6 +24,8 @@ export interface YearOnLadder {
   readonly rung: Rung | null;
   readonly reasons: readonly RungReason[];
   readonly isExplained: boolean;
+  /** The years up to this one that count for "running", the latest first; none where this one does not. */
+  readonly running: readonly number[];
 }
 
 /** What the ladder looks at in one year. */
@@ -48,9 +50,10 @@ export function renewalLadder(
   return standings.map((standing) => {
     const { year, attainment, supported } = standing;
     const isExplained = plan.explainedYears.has(year);
-    if (attainment === null && supported === null) return { rung: null, reasons: [], isExplained };
     const place = counted.findIndex((other) => other.year === year);
     const running = place === -1 ? [] : counted.slice(0, place + 1).toReversed();
+    const of = { isExplained, running: running.map((other) => other.year) };
+    if (attainment === null && supported === null) return { ...of, rung: null, reasons: [] };
     const notSupported = payNotSupported(ran, standing);
     const reasons: RungReason[] = [
       ...(attainment !== null && !reaches(attainment, ratio(1)) ? ['belowTarget' as const] : []),
@@ -62,7 +65,7 @@ export function renewalLadder(
       const at = rungOf(reason);
       return at > highest ? at : highest;
     }, 0);
-    return { rung, reasons, isExplained };
+    return { ...of, rung, reasons };
   });
 }
 

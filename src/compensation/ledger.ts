@@ -4,14 +4,14 @@ import { renewalLadder } from './ladder.ts';
 import type { Payback } from './payback.ts';
 import { payback } from './payback.ts';
 import type { Ratio } from './ratio.ts';
-import { over, plus, ratio, ZERO } from './ratio.ts';
+import { over, plus, ratio, round, times, ZERO } from './ratio.ts';
 import type { RebaseEvent } from './rebase.ts';
 import type { MonthRun } from './monthRun.ts';
 import type { Run } from './run.ts';
 import type { SupportedPay } from './supportedPay.ts';
 import { supportedPayAtYearEnd } from './supportedPay.ts';
-import type { Cents } from './units.ts';
-import { cents } from './units.ts';
+import type { BasisPoints, Cents } from './units.ts';
+import { basisPoints, cents } from './units.ts';
 import type { YearPay } from './yearPay.ts';
 import { yearPay } from './yearPay.ts';
 
@@ -42,7 +42,7 @@ export function ledger(ran: Run): readonly YearLedger[] {
   const ladder = renewalLadder(ran, years);
   return years.map((facts, index) => ({
     ...facts,
-    ladder: ladder[index] ?? { rung: null, reasons: [], isExplained: false },
+    ladder: ladder[index] ?? { rung: null, reasons: [], isExplained: false, running: [] },
   }));
 }
 
@@ -65,6 +65,13 @@ function yearFacts(ran: Run, year: number): Omit<YearLedger, 'ladder'> {
     deficit: ran.deficits[12 * year - 1] ?? cents(0),
     owedBackIfLeaving: payback(plan.offer, 12 * year, 'resign'),
   };
+}
+
+/** Credited ÷ target as it is printed, in basis points: 4,200 of 5,000 wRVUs are 8,400; null where unknown. */
+export function attainmentPercent({
+  attainment,
+}: Pick<YearLedger, 'attainment'>): BasisPoints | null {
+  return attainment === null ? null : basisPoints(round(times(attainment, ratio(10_000))));
 }
 
 /** The target of a run of months, exact; null when a month has none, on leave or not. */

@@ -26,6 +26,18 @@ export { questionCount, readingsAsked } from './readingsAsked.ts';
 export { payOverVolume } from './payOverVolume.ts';
 export type { YearByYear } from './years/yearByYear.ts';
 export { yearByYear } from './years/yearByYear.ts';
+export type { LadderThreshold } from './renewal/ladderRules.ts';
+export {
+  articleChart,
+  ladderRules,
+  ladderSource,
+  ladderThresholds,
+} from './renewal/ladderRules.ts';
+export type { Allowed, AllowedQuestion, ContractAllows } from './renewal/contractAllows.ts';
+export type { HeldRung, LadderYear } from './renewal/ladderYear.ts';
+export type { Renewal } from './renewal/renewal.ts';
+export { renewal } from './renewal/renewal.ts';
+export { rungName } from './renewal/rungName.ts';
 export { sectionOfTerm } from './sectionOfTerm.ts';
 export type { Figure, FigureKey, Part, Sentence } from './sentence.ts';
 export { figuresOf, textOf } from './sentence.ts';

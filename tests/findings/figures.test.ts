@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Figure, ReadySubject, Sentence } from '../../src/findings/index.ts';
+import type { Answer, Sentence } from '../../src/findings/index.ts';
 import { answer, figuresOf, payOverVolume, textOf } from '../../src/findings/index.ts';
-import { amountsNamed } from './namedFigure.ts';
+import { isFigureNamed } from './isFigureNamed.ts';
 import { situations } from './situations.data.ts';
-import type { Situation } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
-import { termsNamed } from './termsNamed.ts';
 
 const read = situations.map((situation) => {
   const subject = subjectIn(situation);
@@ -20,29 +18,12 @@ function sentencesOf(found: Answer): readonly Sentence[] {
   return [found.headline, ...found.sentences.map(({ sentence }) => sentence)];
 }
 
-/** The number that a figure shows, and how far it may be rounded: to half of its last place. */
-function shown(text: string): { readonly number: number; readonly half: number } {
-  const [, digits = '', decimals = ''] = /([\d,]+)(?:\.(\d+))?/.exec(text) ?? [];
-  const number = Number(`${digits.replaceAll(',', '')}.${decimals || '0'}`);
-  return { number, half: 0.5 * 10 ** -decimals.length };
-}
-
-function isNamed(figure: Figure, subject: ReadySubject, file: Situation['file']): boolean {
-  const { number, half } = shown(figure.text);
-  const amounts = figure.of.startsWith('term:')
-    ? termsNamed(subject, file, figure)
-    : amountsNamed(subject, figure.of);
-  // "About" rounds to the hundred.
-  const slack = figure.of === 'certainPay' ? 50 : half;
-  return amounts.some((amount) => Math.abs(amount - number) <= slack + 1e-6);
-}
-
 describe('each number', () => {
   test.each(answered)('of $name, year $year, is in ledger, curve or draft', (situation) => {
     const { subject, sentences, file } = situation;
     const picture = payOverVolume(subject, situation.year);
     const figures = [...sentences, picture.sentence].flatMap(figuresOf);
-    const unknown = figures.filter((figure) => !isNamed(figure, subject, file));
+    const unknown = figures.filter((figure) => !isFigureNamed(figure, subject, file));
     expect(unknown.map(({ of, text }) => `${of}: ${text}`)).toEqual([]);
   });
 

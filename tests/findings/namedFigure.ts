@@ -1,6 +1,7 @@
 import type { ReadySubject } from '../../src/findings/index.ts';
 import type { Ratio, Segment, Settlement, WrvuHundredths } from '../../src/compensation/index.ts';
 import {
+  bonusMissed,
   certainPay,
   payAt,
   payback,
@@ -111,6 +112,14 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
   const { offer, ran, plan } = subject;
   const rebase = /^rebase(\d+)\.(\w+)$/.exec(key);
   if (rebase !== null) return ofEvent(subject, Number(rebase[1]), rebase[2] ?? '');
+  const rung = /^rung(\d+)\.(\w+)$/.exec(key);
+  if (rung !== null) return onLadder(subject, Number(rung[1]), rung[2] ?? '');
+  const later = /^certainPay(\d+)$/.exec(key);
+  if (later !== null) {
+    const event = ran.events.find(({ month }) => month === Number(later[1]));
+    const found = event?.outcome === 'base' ? certainPay(offer, event.base) : null;
+    return found?.kind === 'amount' ? [dollars(found.cents)] : [];
+  }
   const leaving = /^payback(\d+)\.(\w+)$/.exec(key);
   if (leaving !== null) {
     const { cents, least, most } = payback(offer, Number(leaving[1]), 'resign');
@@ -145,6 +154,33 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
           curve[3] === undefined ? value(segment.slope) : partOf(subject, year, segment, curve[3]),
         ),
       );
+  }
+}
+
+/** What the ladder looks at in a year. */
+function onLadder({ ledger, ran }: ReadySubject, year: number, name: string): readonly number[] {
+  const facts = ledger[year - 1];
+  if (facts === undefined) return [];
+  const { target, credited, attainment, supported, annualBase } = facts;
+  const base = annualBase ?? Number.NaN;
+  const worth = supported?.cents ?? Number.NaN;
+  switch (name) {
+    case 'attainment':
+      return attainment === null ? [] : [100 * value(attainment)];
+    case 'target':
+      return target === null ? [] : [hundredth(target)];
+    case 'short':
+      return target === null ? [] : [hundredth(target) - hundredth(credited)];
+    case 'missed':
+      return [dollars(bonusMissed(ran, facts) ?? Number.NaN)];
+    case 'supported':
+      return [dollars(worth)];
+    case 'base':
+      return [dollars(base)];
+    case 'gap':
+      return [dollars(Math.abs(base - worth))];
+    default:
+      return [];
   }
 }
 

@@ -8,7 +8,10 @@ import type { YearView } from '../yearView.ts';
 import { baseNoun } from './rebaseSentence.ts';
 
 /** Who can end the contract without cause, and what is paid through the notice then. */
-export function certainPaySentence(view: YearView): Sentence {
+export function certainPaySentence(
+  view: YearView,
+  amountText: (cents: number) => string = roughDollars,
+): Sentence {
   const { offer, ran } = view.subject;
   const annualBase = ran.months[0]?.annualBase ?? null;
   const found = certainPay(offer, annualBase);
@@ -18,7 +21,7 @@ export function certainPaySentence(view: YearView): Sentence {
       if (found.cents === 0) return say`${who}: no pay is certain.`;
       const otherwise = otherNoticePay(view);
       if (otherwise !== null) return say`${who}: ${otherwise}, and no more is certain.`;
-      const amount = amountFigure(view, annualBase ?? 0, found);
+      const amount = amountFigure(view, annualBase ?? 0, found, amountText(found.cents));
       return say`${who}, about ${amount} of ${baseNoun(view)}${toBeEarned(view)}: no more is certain.`;
     }
     case 'noBase':
@@ -88,12 +91,13 @@ function amountFigure(
   view: YearView,
   annualBase: number,
   { cents, days }: { readonly cents: number; readonly days: number },
+  text: string,
 ): Figure {
   const noun = baseNoun(view);
   const advance = 'A draw is an advance against production: what the work does not earn is open.';
   return figure(view, {
     of: 'certainPay',
-    text: roughDollars(cents),
+    text,
     exact: exactDollars(cents),
     title: `${capital(noun)} through the notice, if the employer gives it on the first day`,
     lines: () => [
