@@ -5,6 +5,7 @@ import { mostOffers } from '../workspace/index.ts';
 import { AnswerLine } from './answer/AnswerLine.tsx';
 import { AnswerSection } from './answer/AnswerSection.tsx';
 import { exampleOf } from './answer/exampleOf.ts';
+import { useExamples } from './answer/useExamples.ts';
 import { useSettledAnswer } from './answer/useSettledAnswer.ts';
 import { useExplanations } from './explain/useExplanations.ts';
 import { FootBar } from './FootBar.tsx';
@@ -37,11 +38,12 @@ export function Page({ session }: { readonly session: Session }) {
   const { hidesAmounts } = state.view;
   const found = usePageFindings(state);
   const { spoken, changed } = useSettledAnswer(found.answer, found.offer.id);
-  const explanations = useExplanations(found, state.view, dispatch);
+  const examples = useExamples();
+  const explanations = useExplanations(found, state.view, examples, dispatch);
   const kept = useKept(session, state.draft.offers.length);
   const voice = useLatestWords(saidOf(notice, spoken), kept.spoken);
   const held = found.reading.offers.length;
-  const isUntouched = held === 1 && exampleOf(found.alone) !== null;
+  const isUntouched = held === 1 && exampleOf(found.alone, examples) !== null;
   const file = useOpenedFile({ isUntouched, room: mostOffers - held, dispatch, tell });
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');
@@ -76,6 +78,7 @@ export function Page({ session }: { readonly session: Session }) {
       key="answer"
       found={found}
       state={state}
+      examples={examples}
       changed={changed}
       dispatch={dispatch}
       onOpen={explanations.open}

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { openSession } from '../workspace/index.ts';
+import { loadExamples } from './answer/useExamples.ts';
 import { firstState } from './firstState.ts';
 import { loadKeptParts } from './kept/useKept.tsx';
 import { Page } from './Page.tsx';
@@ -15,7 +16,7 @@ void start(root);
 /** What was kept is read before the first picture, which would otherwise be the example's. */
 async function start(place: HTMLElement): Promise<void> {
   const session = await openSession(firstState);
-  if (session.keeping() !== null) await loadKeptParts();
+  if (session.keeping() !== null) await Promise.all([loadKeptParts(), loadExamples()]);
   createRoot(place).render(
     <StrictMode>
       <Page session={session} />

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { calculate } from '../compensation/index.ts';
 import { calcOutput } from './calcOutput.ts';
 import { readFile } from './readFile.ts';
-import { templates, workedExampleProductionTemplate, workedExampleTemplate } from './templates.ts';
+import { templates, workedExampleProductionTemplate } from './templates.ts';
+import { workedExampleTemplate } from './workedExample.ts';
 import { writeFile } from './writeFile.ts';
 
 const all = [...templates, workedExampleTemplate, workedExampleProductionTemplate];

@@ -6,7 +6,6 @@ import guaranteeThenProduction from './templates/guarantee-then-production.json'
 import lowerBaseHighUpside from './templates/lower-base-high-upside.json';
 import pureProductivity from './templates/pure-productivity.json';
 import workedExampleProduction from './templates/worked-example-production.json';
-import workedExample from './templates/worked-example.json';
 
 /** A file to start from: complete, editable, and an example of one way of paying. */
 export interface Template {
@@ -19,16 +18,7 @@ export interface Template {
   readonly file: unknown;
 }
 
-/** The contract with which the page opens: base $260,000, $50 above 5,000 wRVUs, recalculated from month 25. */
-export const workedExampleTemplate: Template = {
-  id: 'worked-example',
-  name: 'Worked example',
-  description:
-    'A base of $260,000 that is recalculated from production after two years, with $50 a wRVU above 5,000.',
-  file: workedExample,
-};
-
-/** The same contract, turning into pay for production alone where the other recalculates the base. */
+/** The worked example, turning into pay for production alone where the other recalculates the base. */
 export const workedExampleProductionTemplate: Template = {
   id: 'worked-example-production',
   name: 'Worked example, turning into production',

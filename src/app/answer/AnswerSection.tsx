@@ -2,6 +2,7 @@ import type { Dispatch, ReactNode } from 'react';
 import type { Action, State } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { AnswerSentences } from './AnswerSentences.tsx';
+import type { Example } from './exampleOf.ts';
 import { ExampleNote } from './ExampleNote.tsx';
 import { SentenceText } from './SentenceText.tsx';
 import type { OpenFigure } from './SentenceText.tsx';
@@ -11,6 +12,7 @@ import './AnswerSection.css';
 interface AnswerSectionProps {
   readonly found: PageFindings;
   readonly state: State;
+  readonly examples: readonly Example[];
   readonly changed: ReadonlySet<string>;
   readonly dispatch: Dispatch<Action>;
   readonly onOpen: OpenFigure;
@@ -20,7 +22,7 @@ interface AnswerSectionProps {
 
 /** The answer in sentences: the largest text of the page, every figure of it opens. */
 export function AnswerSection(props: AnswerSectionProps) {
-  const { found, state, changed, dispatch, onOpen, between } = props;
+  const { found, state, examples, changed, dispatch, onOpen, between } = props;
   return (
     <section className="answer" id="answer" tabIndex={-1} aria-label="Answer">
       <div className="answer-year">
@@ -29,6 +31,7 @@ export function AnswerSection(props: AnswerSectionProps) {
           key={found.offer.id}
           alone={found.alone}
           offer={found.offer.id}
+          examples={examples}
           dispatch={dispatch}
         />
       </div>

@@ -1,8 +1,9 @@
 import type { Offer, Workspace } from '../../compensation/index.ts';
 import type { Template } from '../../contract-file/index.ts';
-import { readFile, templates, workedExampleTemplate } from '../../contract-file/index.ts';
+import { readFile } from '../../contract-file/index.ts';
 
-interface Example {
+/** A contract to start from, as an offer is compared with it. */
+export interface Example {
   /** "Worked example", "Example: pure productivity". */
   readonly name: string;
   readonly text: string;
@@ -10,7 +11,6 @@ interface Example {
   readonly others: string;
 }
 
-/** Read while the examples are, below. */
 const OTHERS = [
   'startMonth',
   'termMonths',
@@ -21,21 +21,14 @@ const OTHERS = [
   'exit',
 ] as const satisfies readonly (keyof Offer)[];
 
-const examples: readonly Example[] = [
-  exampleFrom(workedExampleTemplate, workedExampleTemplate.name),
-  ...templates
-    .filter(({ id }) => id !== 'empty')
-    .map((template) => exampleFrom(template, `Example: ${template.name.toLowerCase()}`)),
-];
-
 /** The example that an offer still is, term for term; null once anything was changed. */
-export function exampleOf(alone: Workspace | null): Example | null {
+export function exampleOf(alone: Workspace | null, examples: readonly Example[]): Example | null {
   const text = JSON.stringify(alone?.offers[0]);
   return examples.find((example) => example.text === text) ?? null;
 }
 
 /** What an offer with other numbers still has of an example, in words; null where it is nothing. */
-export function termsLeftOf(alone: Workspace | null): string | null {
+export function termsLeftOf(alone: Workspace | null, examples: readonly Example[]): string | null {
   const [offer] = alone?.offers ?? [];
   if (offer === undefined) return null;
   const named = namesOf(offer);
@@ -46,11 +39,14 @@ export function termsLeftOf(alone: Workspace | null): string | null {
 }
 
 /** The terms of an offer that are an example's, as paths or the beginnings of paths. */
-export function exampleTermsOf(alone: Workspace | null): readonly string[] {
+export function exampleTermsOf(
+  alone: Workspace | null,
+  examples: readonly Example[],
+): readonly string[] {
   const [offer] = alone?.offers ?? [];
   if (offer === undefined) return [];
-  if (exampleOf(alone) !== null) return Object.keys(offer);
-  return termsLeftOf(alone) === null ? [] : OTHERS.filter((term) => offer[term] !== null);
+  if (exampleOf(alone, examples) !== null) return Object.keys(offer);
+  return termsLeftOf(alone, examples) === null ? [] : OTHERS.filter((term) => offer[term] !== null);
 }
 
 function namesOf(offer: Offer): readonly string[] {
@@ -67,7 +63,8 @@ function otherTermsOf(offer: Offer): string {
   return JSON.stringify(OTHERS.map((term) => offer[term]));
 }
 
-function exampleFrom(template: Template, name: string): Example {
+/** The example that a template is, by a name. */
+export function exampleFrom(template: Template, name: string): Example {
   const reading = readFile(template.file);
   const [offer] = reading.ok ? reading.workspace.offers : [];
   if (offer === undefined) throw new Error(`the template ${template.id} does not read`);

@@ -2,7 +2,6 @@ import type { Workspace } from '../../compensation/index.ts';
 import { wrvuHundredths } from '../../compensation/index.ts';
 import type { Explanation, FigureKey } from '../../findings/index.ts';
 import { explanationOf, subjectOf } from '../../findings/index.ts';
-import { exampleTermsOf } from '../answer/exampleOf.ts';
 
 const prefix = 'volume ';
 
@@ -16,6 +15,7 @@ export function explanationAtVolume(
   key: FigureKey,
   alone: Workspace,
   year: number,
+  exampleTerms: readonly string[],
 ): Explanation | null {
   if (!key.startsWith(prefix)) return null;
   const annualWrvus = wrvuHundredths(Math.round(Number(key.slice(prefix.length)) * 100));
@@ -26,5 +26,5 @@ export function explanationAtVolume(
   const subject = subjectOf({ ...alone, offers }, 0);
   return subject.kind === 'missing'
     ? null
-    : explanationOf(subject, year, `year${year}.cash`, exampleTermsOf(alone));
+    : explanationOf(subject, year, `year${year}.cash`, exampleTerms);
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Explanation, FigureKey } from '../../findings/index.ts';
 import { explanationOf } from '../../findings/index.ts';
 import type { Action, View } from '../../workspace/index.ts';
+import type { Example } from '../answer/exampleOf.ts';
 import { exampleTermsOf } from '../answer/exampleOf.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { explanationAtVolume } from './explanationAtVolume.ts';
@@ -18,13 +19,14 @@ interface Explanations {
 export function useExplanations(
   found: PageFindings,
   view: View,
+  examples: readonly Example[],
   dispatch: Dispatch<Action>,
 ): Explanations {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const key = view.explanation;
   const explanation = useMemo(
-    () => (key === null ? null : explained(key, found, view.year)),
-    [key, found, view.year],
+    () => (key === null ? null : explained(key, found, view.year, examples)),
+    [key, found, view.year, examples],
   );
   return {
     opened: explanation === null || anchor === null ? null : { explanation, anchor },
@@ -37,9 +39,15 @@ export function useExplanations(
 }
 
 /** A figure of the answer or of the picture's sentence, else a row of the picture's table. */
-function explained(key: FigureKey, found: PageFindings, year: number): Explanation | null {
+function explained(
+  key: FigureKey,
+  found: PageFindings,
+  year: number,
+  examples: readonly Example[],
+): Explanation | null {
   const { subject, alone } = found;
-  const told = subject === null ? null : explanationOf(subject, year, key, exampleTermsOf(alone));
+  const left = exampleTermsOf(alone, examples);
+  const told = subject === null ? null : explanationOf(subject, year, key, left);
   if (told !== null) return told;
-  return alone === null ? null : explanationAtVolume(key, alone, year);
+  return alone === null ? null : explanationAtVolume(key, alone, year, left);
 }
