@@ -11,7 +11,7 @@ import { useExplanations } from './explain/useExplanations.ts';
 import { FootBar } from './FootBar.tsx';
 import { HiddenAmounts } from './HiddenAmounts.tsx';
 import { useKept } from './kept/useKept.tsx';
-import { ExplanationSheet, OpenedFileSheet } from './lazySheets.ts';
+import { FigureSheet, OpenedFileSheet } from './lazySheets.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
@@ -39,7 +39,7 @@ export function Page({ session }: { readonly session: Session }) {
   const found = usePageFindings(state);
   const { spoken, changed } = useSettledAnswer(found.answer, found.offer.id);
   const examples = useExamples();
-  const explanations = useExplanations(found, state.view, examples, dispatch);
+  const explanations = useExplanations(state.view, dispatch);
   const kept = useKept(session, state.draft.offers.length);
   const voice = useLatestWords(saidOf(notice, spoken), kept.spoken);
   const held = found.reading.offers.length;
@@ -125,7 +125,13 @@ export function Page({ session }: { readonly session: Session }) {
       )}
       {explanations.opened === null ? null : (
         <Suspense fallback={null}>
-          <ExplanationSheet {...explanations.opened} onClose={explanations.close} />
+          <FigureSheet
+            {...explanations.opened}
+            found={found}
+            year={state.view.year}
+            examples={examples}
+            onClose={explanations.close}
+          />
         </Suspense>
       )}
     </>

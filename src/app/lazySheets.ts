@@ -4,7 +4,7 @@ import { lazy } from 'react';
 const sheets = () => import('./sheets.ts');
 
 export const AddOfferSheet = lazy(async () => ({ default: (await sheets()).AddOfferSheet }));
-export const ExplanationSheet = lazy(async () => ({ default: (await sheets()).ExplanationSheet }));
+export const FigureSheet = lazy(async () => ({ default: (await sheets()).FigureSheet }));
 export const FileSheet = lazy(async () => ({ default: (await sheets()).FileSheet }));
 export const OfferSheet = lazy(async () => ({ default: (await sheets()).OfferSheet }));
 export const OpenedFileSheet = lazy(async () => ({ default: (await sheets()).OpenedFileSheet }));

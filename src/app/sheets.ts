@@ -1,4 +1,4 @@
-export { ExplanationSheet } from './explain/ExplanationSheet.tsx';
+export { FigureSheet } from './explain/FigureSheet.tsx';
 export { AddOfferSheet } from './offers/AddOfferSheet.tsx';
 export { OfferSheet } from './offers/OfferSheet.tsx';
 export { FileSheet } from './open/FileSheet.tsx';

@@ -4,6 +4,7 @@ export type { CertainPay } from './certainPay.ts';
 export { certainPay } from './certainPay.ts';
 export type { Compiled } from './compile.ts';
 export { compile, HORIZON_YEARS } from './compile.ts';
+export { countedAsZero } from './countedAsZero.ts';
 export type { Derivation, Expression, Note, NumberName, Unit } from './derivation.ts';
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';

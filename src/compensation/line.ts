@@ -1,10 +1,10 @@
+import { countedAsZero } from './countedAsZero.ts';
 import type { Derivation, Expression, Note } from './derivation.ts';
 import { quantity } from './derivation.ts';
 import { explainBase } from './explainBase.ts';
 import { explainSettlement, notesOnSettlement } from './explainSettlement.ts';
 import { product } from './explainWrvus.ts';
 import type { YearLedger } from './ledger.ts';
-import type { Item } from './offer.ts';
 import type { Payment } from './payment.ts';
 import type { Run } from './run.ts';
 import type { Cents } from './units.ts';
@@ -83,7 +83,7 @@ function itemLine(pay: ItemPay): Line {
     label: pay.item.label,
     month: null,
     cents: pay.cents,
-    derivation: { expression: explainItem(pay, path), notes: notStated(pay.item, pay.kind, path) },
+    derivation: { expression: explainItem(pay, path), notes: notesOn(pay) },
   };
 }
 
@@ -141,41 +141,11 @@ function paymentLine(payment: Payment): Line {
     cents: payment.cents,
     derivation: {
       expression: quantity(payment.cents, 'dollars', 'term', path),
-      notes: notStated(payment.item, payment.kind, `items[${payment.index}]`),
+      notes: notesOn(payment),
     },
   };
 }
 
-/** The amounts of an item that a line rests on and that the contract does not state. */
-function notStated(item: Item, kind: LineKind, path: string): readonly Note[] {
-  return amountsOf(item, kind)
-    .filter(([, amount]) => amount === null)
-    .map(([term]) => ({ note: 'countsAsZero', path: `${path}.${term}` }));
-}
-
-function amountsOf(item: Item, kind: LineKind): readonly (readonly [string, number | null])[] {
-  switch (item.kind) {
-    case 'stipend':
-    case 'loanRepayment':
-    case 'benefit':
-      return [['dollarsPerYear', item.dollarsPerYear]];
-    case 'quality':
-      return [
-        ['maximumDollarsPerYear', item.maximumDollarsPerYear],
-        ['expectedPercent', item.expectedPercent],
-      ];
-    case 'withhold':
-      return kind === 'withhold'
-        ? [['percent', item.percent]]
-        : [['expectedReturnPercent', item.expectedReturnPercent]];
-    case 'call':
-      return [
-        ['dollarsPerShift', item.dollarsPerShift],
-        ['shiftsPerMonth', item.shiftsPerMonth],
-      ];
-    case 'signing':
-    case 'relocation':
-    case 'retention':
-      return [['dollars', item.dollars]];
-  }
+function notesOn(pay: Pick<ItemPay, 'item' | 'index' | 'kind'>): readonly Note[] {
+  return countedAsZero(pay).map((path) => ({ note: 'countsAsZero', path }));
 }

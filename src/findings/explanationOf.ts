@@ -1,4 +1,5 @@
 import { answer } from './answer.ts';
+import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { saidOfExample } from './fromExample.ts';
 import { payOverVolume } from './payOverVolume.ts';
@@ -21,5 +22,5 @@ export function explanationOf(
   const found =
     told.find(({ of }) => of === key) ??
     figuresOf(payOverVolume(subject, year).sentence).find(({ of }) => of === key);
-  return found === undefined ? null : saidOfExample(found.explanation, key, exampleTerms);
+  return found === undefined ? null : saidOfExample(explain(found), key, exampleTerms);
 }

@@ -1,5 +1,5 @@
 import type { Explanation } from './explanation.ts';
-import { isAmong, isOwnEstimate } from './figure.ts';
+import { isAmong, isOwnEstimate } from './explain.ts';
 import type { FigureKey } from './sentence.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.ts';
+import type { Recipe } from './recipe.ts';
 
 /**
  * Names a figure for as long as the page lives, whatever its amount: `year3.cash`, or the path of a
@@ -11,7 +11,8 @@ export interface Figure {
   /** As it reads in the sentence: `$210,000`. */
   readonly text: string;
   readonly of: FigureKey;
-  readonly explanation: Explanation;
+  /** What `explain` writes its explanation from. */
+  readonly recipe: Recipe;
 }
 
 /** Words as they are read, or a figure that opens. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Explanation, Figure } from '../../src/findings/index.ts';
 import {
   answer,
+  explain,
   explanationOf,
   figuresOf,
   otherTerms,
@@ -54,7 +55,7 @@ test('figures open into the reviewed text', async () => {
     const { headline, sentences } = answer(subjectIn(situation), situation.year);
     const figures = [headline, ...sentences.map(({ sentence }) => sentence)].flatMap(figuresOf);
     const byKey = new Map<string, Figure>(figures.map((figure) => [figure.of, figure]));
-    const open = [...byKey.values()].map(({ explanation }) => asText(explanation));
+    const open = [...byKey.values()].map((figure) => asText(explain(figure)));
     return [`## ${situation.name}, year ${situation.year}`, ...open, ''].join('\n');
   });
   await expect(texts.join('\n')).toMatchFileSnapshot('explanations.txt');
@@ -95,8 +96,8 @@ test('a clause that the user noted stands under each figure that rests on its te
   const { sentences } = answer(subjectIn({ ...situation, file: noted }), 3);
   const rebase = sentences.filter(({ topic }) => topic === 'rebase');
   const figures = rebase.flatMap(({ sentence }) => figuresOf(sentence));
-  const withClause = figures.filter(({ explanation }) =>
-    explanation.clauses.some(({ ref }) => ref === '4.2(b)'),
+  const withClause = figures.filter((figure) =>
+    explain(figure).clauses.some(({ ref }) => ref === '4.2(b)'),
   );
   expect(withClause.map(({ of }) => of)).toEqual([
     'term:rebase.dollarsPerWrvu',
@@ -134,8 +135,9 @@ test('each figure of answer and picture is found by its key', () => {
     if (subject.kind === 'missing') throw new Error(situation.name);
     const { sentence } = payOverVolume(subject, situation.year);
     const { headline } = answer(subject, situation.year);
-    for (const { of, explanation } of [...figuresOf(headline), ...figuresOf(sentence)]) {
-      expect(explanationOf(subject, situation.year, of)?.title).toBe(explanation.title);
+    for (const figure of [...figuresOf(headline), ...figuresOf(sentence)]) {
+      const found = explanationOf(subject, situation.year, figure.of);
+      expect(found?.title).toBe(explain(figure).title);
     }
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Sentence } from '../../src/findings/index.ts';
-import { answer, figuresOf, payOverVolume, textOf } from '../../src/findings/index.ts';
+import { answer, explain, figuresOf, payOverVolume, textOf } from '../../src/findings/index.ts';
 import { isFigureNamed } from './isFigureNamed.ts';
 import { situations } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
@@ -40,8 +40,9 @@ describe('each number', () => {
   );
 
   test.each(answered)('of $name, year $year, opens into what it rests on', ({ sentences }) => {
-    for (const { text, explanation } of sentences.flatMap(figuresOf)) {
-      expect(text).not.toBe('');
+    for (const figure of sentences.flatMap(figuresOf)) {
+      const explanation = explain(figure);
+      expect(figure.text).not.toBe('');
       expect(explanation.title).toMatch(/^\S/);
       expect(explanation.figure).not.toBe('');
       expect(explanation.restsOn).not.toEqual([]);

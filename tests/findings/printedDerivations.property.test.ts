@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainYear } from '../../src/compensation/index.ts';
 import type { ReadySubject } from '../../src/findings/index.ts';
-import { answer, figuresOf, yearLines } from '../../src/findings/index.ts';
+import { answer, explain, figuresOf, yearLines } from '../../src/findings/index.ts';
 import { printDerivation } from '../../src/findings/printDerivation.ts';
 import { holds } from '../arbitraries/law.ts';
 import type { OfferCase } from '../arbitraries/offers.ts';
@@ -49,7 +49,7 @@ test('each derivation that a figure opens into comes to the amount that it names
     fc.property(offers({ years: 2 }), (found) => {
       const { sentences } = answer(computed(found), 2);
       const figures = sentences.flatMap(({ sentence }) => figuresOf(sentence));
-      const lines = figures.flatMap(({ explanation }) => explanation.lines);
+      const lines = figures.flatMap((figure) => explain(figure).lines);
       for (const printed of lines.flatMap((line) => line.printed ?? [])) {
         const { value, amount } = readPrinted(printed);
         expect(toHundredths(value)).toBe(toHundredths(amount));

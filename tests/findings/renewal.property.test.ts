@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Offer, Workspace } from '../../src/compensation/index.ts';
 import { calculate } from '../../src/compensation/index.ts';
 import type { LadderYear, ReadySubject } from '../../src/findings/index.ts';
-import { renewal, subjectOf, textOf } from '../../src/findings/index.ts';
+import { explain, renewal, subjectOf, textOf } from '../../src/findings/index.ts';
 import { percent, wrvus } from '../builders/amounts.ts';
 import { holds } from '../arbitraries/law.ts';
 import { maybe, percents } from '../arbitraries/amounts.ts';
@@ -120,9 +120,9 @@ describe('the renewal ladder on the page', () => {
         ).toEqual(
           years.map(({ supportedPay, annualBase }) => [written(supportedPay), written(annualBase)]),
         );
-        expect(found.map(({ attainment }) => attainment?.explanation.figure ?? null)).toEqual(
-          years.map(({ attainmentPercent }) => percentText(attainmentPercent)),
-        );
+        expect(
+          found.map(({ attainment }) => (attainment === null ? null : explain(attainment).figure)),
+        ).toEqual(years.map(({ attainmentPercent }) => percentText(attainmentPercent)));
       }
     });
   });

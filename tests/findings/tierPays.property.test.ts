@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Sentence } from '../../src/findings/index.ts';
-import { figuresOf, itemPays, textOf, tierPays } from '../../src/findings/index.ts';
+import { explain, figuresOf, itemPays, textOf, tierPays } from '../../src/findings/index.ts';
 import { offers } from '../arbitraries/offers.ts';
 import { subjectFor } from './subjectIn.ts';
 
@@ -42,7 +42,7 @@ test('the tiers of a year pay no more than its settlements schedule, but for the
         const told = each.offer.phases.flatMap((_, phase) => tierPays(each, phase, 1) ?? []);
         for (const { year, tiers } of told) {
           const paid = tiers.flatMap(figuresOf).filter(({ of }) => /\.tier\d+\.pay$/.test(of));
-          const sum = paid.reduce((total, { explanation }) => total + cents(explanation.figure), 0);
+          const sum = paid.reduce((total, figure) => total + cents(explain(figure).figure), 0);
           const facts = each.ledger[year - 1];
           const scheduled = (facts?.pay.settlements ?? []).map((one) => one.scheduled.cents);
           expect(scheduled.length).toBeGreaterThan(0);

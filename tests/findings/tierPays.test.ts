@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf, textOf, tierPays } from '../../src/findings/index.ts';
+import { explain, figuresOf, textOf, tierPays } from '../../src/findings/index.ts';
 import { situations } from './situations.data.ts';
 import type { Situation } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
@@ -45,7 +45,9 @@ test('each number is a figure that opens, but counts and dates', () => {
   const words = sentences.flat().filter((part) => typeof part === 'string');
   const counted = /[Yy]ear \d+|[Tt]ier \d+|[A-Z][a-z]+ 20\d\d|^\d+ more such steps?|month \d+/g;
   expect(words.map((text) => text.replaceAll(counted, '')).join(' ')).not.toMatch(/\d/);
-  for (const { of, explanation } of sentences.flatMap(figuresOf)) {
+  for (const figure of sentences.flatMap(figuresOf)) {
+    const { of } = figure;
+    const explanation = explain(figure);
     expect([of, explanation.title]).toEqual([of, expect.stringMatching(/^[A-Z]|^wRVUs/)]);
     const own = /\.tier\d+\.|^gap|^unpaid/.test(of) ? explanation.lines : [];
     for (const { amount } of own) expect([of, amount]).toEqual([of, explanation.figure]);

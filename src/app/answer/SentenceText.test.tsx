@@ -1,21 +1,18 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Explanation, Figure } from '../../findings/index.ts';
+import { offerOf } from '../../../tests/builders/offer.ts';
+import type { Figure } from '../../findings/index.ts';
 import { SentenceText } from './SentenceText.tsx';
 
 afterEach(cleanup);
 
-const explanation: Explanation = {
-  title: 'What it is',
-  figure: '$50.00',
-  lines: [],
-  restsOn: [],
-  terms: [],
-  assumptions: [],
-  clauses: [],
-};
-const figure = (text: string, of: string): Figure => ({ text, of, explanation });
+const offer = offerOf({ phases: [] });
+const figure = (text: string, of: string): Figure => ({
+  text,
+  of,
+  recipe: { kind: 'term', offer, path: 'volume.annualWrvus', exact: text },
+});
 const sentence = [
   'The formula (',
   figure('4,200', 'volume'),

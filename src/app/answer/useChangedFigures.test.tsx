@@ -1,23 +1,20 @@
 import { cleanup, renderHook } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { Answer } from '../../findings/index.ts';
+import { offerOf } from '../../../tests/builders/offer.ts';
+import type { Answer, Figure } from '../../findings/index.ts';
 import { waitingAnswer } from '../../findings/index.ts';
 import { useChangedFigures } from './useChangedFigures.ts';
 
 afterEach(cleanup);
 
-const explanation = {
-  title: '',
-  figure: '',
-  lines: [],
-  restsOn: [],
-  terms: [],
-  assumptions: [],
-  clauses: [],
-};
+const offer = offerOf({ phases: [] });
 
 function pays(cash: string, base = '$260,000'): Answer {
-  const figure = (of: string, text: string) => ({ of, text, explanation });
+  const figure = (of: string, text: string): Figure => ({
+    of,
+    text,
+    recipe: { kind: 'term', offer, path: 'volume.annualWrvus', exact: text },
+  });
   return {
     kind: 'answer',
     year: 3,

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
-import { Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import type { Action, View } from '../../workspace/index.ts';
-import { ExplanationSheet } from '../lazySheets.ts';
+import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
 import { useOpenedFigure } from './useOpenedFigure.ts';
 import { YearByYearSection } from './YearByYearSection.tsx';
@@ -25,11 +25,7 @@ export function OutlookParts({ found, view, dispatch }: OutlookPartsProps) {
         onChooseYear={(year) => dispatch({ type: 'chooseYear', year })}
         onOpen={open}
       />
-      {opened === null ? null : (
-        <Suspense fallback={null}>
-          <ExplanationSheet {...opened} onClose={close} />
-        </Suspense>
-      )}
+      {opened === null ? null : <ExplanationSheet {...opened} onClose={close} />}
     </>
   );
 }

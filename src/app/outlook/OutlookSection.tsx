@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/index.ts';
 import type { View } from '../../workspace/index.ts';
 import type { OpenFigure } from '../answer/SentenceText.tsx';
 import { SentenceText } from '../answer/SentenceText.tsx';
-import { volumeKey } from '../explain/explanationAtVolume.ts';
+import { volumeKey } from '../explain/volumeKey.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { CurveTable } from './CurveTable.tsx';
 import './OutlookSection.css';

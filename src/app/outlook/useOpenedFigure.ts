@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Workspace } from '../../compensation/index.ts';
 import type { Explanation, Figure, ReadySubject } from '../../findings/index.ts';
-import { saidOfExample } from '../../findings/index.ts';
+import { explain, saidOfExample } from '../../findings/index.ts';
 import { exampleTermsOf } from '../answer/exampleOf.ts';
+import { useExamples } from '../answer/useExamples.ts';
 import type { OpenFigure } from '../answer/SentenceText.tsx';
 
 /** Opens a figure that the parts hold themselves. */
@@ -24,14 +25,15 @@ export function useOpenedFigure(
     readonly anchor: HTMLElement;
     readonly subject: ReadySubject | null;
   } | null>(null);
+  const examples = useExamples();
   const isHeld = pressed !== null && pressed.subject === subject;
   return {
     opened: isHeld
       ? {
           explanation: saidOfExample(
-            pressed.figure.explanation,
+            explain(pressed.figure),
             pressed.figure.of,
-            exampleTermsOf(alone),
+            exampleTermsOf(alone, examples),
           ),
           anchor: pressed.anchor,
         }

@@ -2,7 +2,6 @@ import { moneyFigure, termFigure } from '../figure.ts';
 import { dollars } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
-import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 
 /** What a cap on yearly cash cuts off; silent while it cuts nothing. */
@@ -14,7 +13,7 @@ export function capSentence(view: YearView): Sentence | null {
   const cut = moneyFigure(view, -facts.pay.cap, {
     of: `year${year}.cap`,
     title: `Cut off by the cap in year ${year}`,
-    lines: () => yearLines(subject, year).lines.filter(({ kind }) => kind === 'cap'),
+    lines: { steps: 'linesOf', kind: 'cap' },
     terms: ['totalCashCapDollars'],
   });
   return say`The cap on yearly cash, ${cap}, cuts off ${cut}; signing, relocation, retention and loan payments are not counted in it here.`;

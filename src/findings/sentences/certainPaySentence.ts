@@ -100,14 +100,7 @@ function amountFigure(
     text,
     exact: exactDollars(cents),
     title: `${capital(noun)} through the notice, if the employer gives it on the first day`,
-    lines: () => [
-      {
-        label: `${capital(noun)} of a year, for the days of notice`,
-        printed: `${exactDollars(annualBase)} × ${days} ÷ 365 = ${exactDollars(cents)}`,
-        amount: exactDollars(cents),
-        notes: [],
-      },
-    ],
+    lines: { steps: 'notice', annualBase, days, cents },
     terms: [
       'exit.employerNoticeDays',
       'exit.withoutCause',

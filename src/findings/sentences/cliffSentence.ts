@@ -80,18 +80,11 @@ function atFigure(view: YearView, at: number, text: string): Figure {
 }
 
 function jumpFigure(view: YearView, at: number, step: number, amount: number): Figure {
-  const { subject, year } = view;
-  const cents = (volume: number) => exactDollars(payAt(subject.plan, year, wrvuHundredths(volume)));
+  const { year } = view;
   return moneyFigure(view, amount, {
     of: `year${year}.jump${at}.worth`,
     title: `What the step to ${wrvus(at)} wRVUs is worth`,
-    lines: () =>
-      [at - step, at].map((volume) => ({
-        label: `Year ${year} at ${wrvus(volume)} wRVUs`,
-        printed: null,
-        amount: cents(volume),
-        notes: [],
-      })),
+    lines: { steps: 'paidAt', volumes: [at - step, at] },
     terms: ['phases', 'rebase'],
     restsOn: [`Year ${year}, at the two volumes.`, 'Before tax.'],
   });

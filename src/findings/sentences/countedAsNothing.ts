@@ -1,4 +1,4 @@
-import { explainYear } from '../../compensation/index.ts';
+import { countedAsZero } from '../../compensation/index.ts';
 import { listed } from '../formatWords.ts';
 import { openTermPhrase } from '../openTermPhrase.ts';
 import { say } from '../say.ts';
@@ -13,10 +13,8 @@ export function countedAsNothingSentence(view: YearView): Sentence | null {
 }
 
 /** The paths of those amounts; what a withhold says of itself is not among them. */
-export function countedAsNothing({ subject, facts }: YearView): readonly string[] {
-  return explainYear(subject.ran, facts)
+export function countedAsNothing({ facts }: YearView): readonly string[] {
+  return [...facts.pay.items, ...facts.pay.oneOffs]
     .filter(({ kind }) => kind !== 'withhold' && kind !== 'withholdReturned')
-    .flatMap(({ derivation }) =>
-      derivation.notes.flatMap((note) => (note.note === 'countsAsZero' ? [note.path] : [])),
-    );
+    .flatMap(countedAsZero);
 }

@@ -1,11 +1,7 @@
-import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure } from '../figure.ts';
-import { exactDollars } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
-import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
-import { nameOf } from '../yearView.ts';
 import { advanceIn } from './headline.ts';
 
 /** A balance of advances from earlier years: what went against it, and what is still open. */
@@ -21,7 +17,7 @@ export function deficitSentence(view: YearView): Sentence | null {
     const against = moneyFigure(view, recovered, {
       of: `year${year}.recovered`,
       title: `What year ${year} earned against earlier advances`,
-      lines: () => yearLines(subject, year).lines.filter(({ kind }) => kind === 'productivity'),
+      lines: { steps: 'linesOf', kind: 'productivity' },
       terms: ['phases'],
     });
     return facts.deficit === 0
@@ -38,22 +34,7 @@ function balance(view: YearView, cents: number): Figure {
   return moneyFigure(view, cents, {
     of: `year${view.year}.deficit`,
     title: `Advances not yet earned at the end of year ${view.year}`,
-    lines: () => balanceLines(view),
+    lines: { steps: 'balance' },
     terms: ['phases'],
   });
-}
-
-/** The balance after each settlement that changed it, up to the end of the year. */
-function balanceLines(view: YearView): readonly ExplainedLine[] {
-  return view.subject.ran.settlements
-    .filter(
-      ({ month, deficitBefore, deficitAfter }) =>
-        month <= view.lastMonth && deficitBefore !== deficitAfter,
-    )
-    .map(({ month, deficitAfter }) => ({
-      label: `Open after ${nameOf(view, month)}`,
-      printed: null,
-      amount: exactDollars(deficitAfter),
-      notes: [],
-    }));
 }

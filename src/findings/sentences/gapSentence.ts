@@ -1,30 +1,20 @@
 import type { Ratio } from '../../compensation/index.ts';
-import { explainSupportedPay, round } from '../../compensation/index.ts';
+import { round } from '../../compensation/index.ts';
 import { figure, moneyFigure } from '../figure.ts';
 import { exactDollars, rate } from '../formatNumber.ts';
-import { printAmount } from '../printDerivation.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 
 /** Where no rebasing terms price the work, by how much a yardstick of ours puts it under the base. */
 export function gapSentence(view: YearView): Sentence | null {
-  const { facts, year, terms, subject } = view;
+  const { facts, year, terms } = view;
   const { supported, annualBase } = facts;
   if (supported === null || supported.by === 'rebase' || annualBase === null) return null;
   if (terms.model !== 'bonus' && terms.model !== 'salary') return null;
   const gap = annualBase - supported.cents;
   if (gap <= 0) return null;
-  const lines = () => [
-    {
-      label: 'The year’s work at that rate',
-      printed: printAmount(explainSupportedPay(subject.ran, supported), supported.cents),
-      amount: exactDollars(supported.cents),
-      notes: [
-        'Our yardstick, not a term of the contract: the greater of the contract’s rate and base ÷ target, with leave left out.',
-      ],
-    },
-  ];
+  const lines = { steps: 'yardstick', supported, base: null } as const;
   const written = facts.pay.months.at(-1)?.planMonth.contractRate ?? null;
   const isWritten = written !== null && written === round(supported.rate);
   const rateText = perWrvu(supported.rate);
@@ -46,15 +36,7 @@ export function gapSentence(view: YearView): Sentence | null {
   const less = moneyFigure(view, gap, {
     of: `year${year}.gap`,
     title: `Base less what the work of year ${year} comes to, by a yardstick of ours`,
-    lines: () => [
-      ...lines(),
-      {
-        label: 'Base less that',
-        printed: `${exactDollars(annualBase)} − ${exactDollars(supported.cents)} = ${exactDollars(gap)}`,
-        amount: exactDollars(gap),
-        notes: [],
-      },
-    ],
+    lines: { ...lines, base: annualBase },
     terms: of,
   });
   return say`By a yardstick of ours, not the contract’s (${isWritten ? 'its own rate' : 'base ÷ target'}, ${at} a wRVU), the work of year ${String(year)} comes to ${pay}: ${less} less than the base.`;

@@ -2,7 +2,6 @@ import { wrvuNoun } from '../formatWords.ts';
 import { moneyFigure } from '../figure.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
-import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 import { cashFigure, creditedFigure } from '../yearFigures.ts';
 
@@ -18,7 +17,7 @@ export function headline(view: YearView): Sentence {
   const open = moneyFigure(view, advance, {
     of: `year${year}.advance`,
     title: `Advances in year ${year} that are not yet earned`,
-    lines: () => yearLines(view.subject, year).lines.filter(({ kind }) => kind === 'productivity'),
+    lines: { steps: 'linesOf', kind: 'productivity' },
     terms: ['phases'],
   });
   return say`${at}, you are paid ${cashFigure(view)} in year ${String(year)} before tax, of which ${open} is an advance not yet earned, ${condition}.`;

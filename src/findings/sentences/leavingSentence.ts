@@ -1,9 +1,8 @@
 import type { Payback, PaymentOwed } from '../../compensation/index.ts';
 import { payback } from '../../compensation/index.ts';
-import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
-import { dollars, exactDollars, percent } from '../formatNumber.ts';
-import { capital, listed } from '../formatWords.ts';
+import { dollars, percent } from '../formatNumber.ts';
+import { listed } from '../formatWords.ts';
 import { leavingMonth } from '../readingsAsked.ts';
 import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -52,7 +51,8 @@ function kindsOf({ payments }: Payback): string {
   return listed([...new Set(names)]);
 }
 
-function paymentName(kind: PaymentOwed['payment']['kind']): string {
+/** What a one-off payment is called inside a sentence. */
+export function paymentName(kind: PaymentOwed['payment']['kind']): string {
   switch (kind) {
     case 'signing':
       return 'signing bonus';
@@ -69,42 +69,13 @@ function paybackFigure(view: YearView, found: Payback, cents: number, key: strin
   return moneyFigure(view, cents, {
     of: `payback${monthsOf(view)}.${key}`,
     title: `Payback by the written formula on resigning after ${monthsOf(view)} months`,
-    lines: () => found.payments.map((owed) => paymentLine(view, owed)),
+    lines: { steps: 'payback', payments: found.payments },
     terms: found.payments.map(({ payment }) => `items[${payment.index}]`),
     restsOn: [
       `Leaving at the end of ${nameOf(view, monthsOf(view))}, by your own resignation.`,
       'Before tax: what was paid, not what was left of it after tax.',
     ],
   });
-}
-
-function paymentLine(view: YearView, owed: PaymentOwed): ExplainedLine {
-  const { payment, cents, monthsServed, reason } = owed;
-  const paid = exactDollars(payment.cents);
-  const label = `${payment.item.label ?? capital(paymentName(payment.kind))}, ${nameOf(view, payment.month)}`;
-  const repayment = payment.repayment === 'none' ? null : payment.repayment;
-  const months = repayment?.months ?? 0;
-  const amount = cents === null ? 'not stated' : exactDollars(cents);
-  const isMonthly = reason === 'formula' && repayment?.how === 'monthly';
-  return {
-    label,
-    printed: isMonthly ? `${paid} × (${months} − ${monthsServed}) ÷ ${months} = ${amount}` : null,
-    amount,
-    notes: [paymentNote(reason, monthsServed, months)],
-  };
-}
-
-function paymentNote(reason: PaymentOwed['reason'], served: number, months: number): string {
-  switch (reason) {
-    case 'formula':
-      return `${served} of ${months} months are served.`;
-    case 'none':
-      return 'The contract says that nothing is paid back.';
-    case 'waived':
-      return 'Waived in this case.';
-    case 'notStated':
-      return 'Repayment is not stated: anything from nothing to all of it.';
-  }
 }
 
 function deficitClause(view: YearView): readonly Sentence[] {

@@ -3,7 +3,6 @@ import { moneyFigure } from '../figure.ts';
 import { capital } from '../formatWords.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
-import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 
 type OtherKind = Extract<
@@ -30,7 +29,7 @@ export function otherPaySentence(view: YearView): Sentence | null {
     const amount = moneyFigure(view, cents, {
       of: `year${year}.${kind}`,
       title: `${capital(name.replace(/^(in|of|for) | \(.*$/g, ''))} in year ${year}`,
-      lines: () => yearLines(view.subject, year).lines.filter((line) => line.kind === kind),
+      lines: { steps: 'linesOf', kind },
       terms: itemsOf(view, kind),
     });
     return [say`${amount} ${name}${times === 'once' ? ' (paid once)' : ''}`];

@@ -1,9 +1,7 @@
 import type { RebaseEvent, RebaseLimit, SupportedPay } from '../../compensation/index.ts';
-import { explainNewBase, explainSupportedPay, round } from '../../compensation/index.ts';
-import type { ExplainedLine } from '../explanation.ts';
+import { round } from '../../compensation/index.ts';
 import { figure, moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
 import { count, dollars, exactDollars, percent, rate, shownDollars } from '../formatNumber.ts';
-import { printAmount } from '../printDerivation.ts';
 import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -64,7 +62,7 @@ function limited(view: YearView, event: BaseEvent): Sentence {
   const priced = moneyFigure(view, event.supported.cents, {
     of: `rebase${event.month}.supported`,
     title: `What the written formula gives in ${nameOf(view, event.month)}`,
-    lines: () => [supportedLine(view, event)],
+    lines: { steps: 'formula', supported: event.supported },
     terms: ['rebase', 'volume'],
     restsOn: restsOnEvent(view, event),
   });
@@ -76,42 +74,25 @@ function limited(view: YearView, event: BaseEvent): Sentence {
 
 /** "lowers it by $50,000, to $210,000". */
 function change(view: YearView, event: BaseEvent, what: string): Sentence {
+  const { base, old } = event;
+  const [more, less] = base < old ? [old, base] : [base, old];
   const by = figure(view, {
     of: `rebase${event.month}.change`,
-    text: dollars(Math.abs(shownDollars(event.base) - shownDollars(event.old))),
-    exact: exactDollars(Math.abs(event.base - event.old)),
+    text: dollars(shownDollars(more) - shownDollars(less)),
+    exact: exactDollars(more - less),
     title: `Change of the annual base in ${nameOf(view, event.month)}`,
-    lines: () => [
-      {
-        label: 'Base before and after',
-        printed: changePrinted(event),
-        amount: exactDollars(Math.abs(event.base - event.old)),
-        notes: [],
-      },
-    ],
+    lines: { steps: 'change', more, less },
     terms: ['rebase', 'volume'],
     restsOn: restsOnEvent(view, event),
   });
   const to = moneyFigure(view, event.base, {
     of: `rebase${event.month}.base`,
     title: `Annual base from ${nameOf(view, event.month)} on`,
-    lines: () => [
-      {
-        label: 'New annual base',
-        printed: printAmount(explainNewBase(view.subject.ran, event), event.base),
-        amount: exactDollars(event.base),
-        notes: [],
-      },
-    ],
+    lines: { steps: 'newBase', event },
     terms: ['rebase', 'volume'],
     restsOn: restsOnEvent(view, event),
   });
   return say`${event.base < event.old ? 'lowers' : 'raises'} ${what} by ${by}, to ${to}`;
-}
-
-function changePrinted({ base, old }: BaseEvent): string {
-  const [more, less] = base < old ? [old, base] : [base, old];
-  return `${exactDollars(more)} − ${exactDollars(less)} = ${exactDollars(more - less)}`;
 }
 
 /** "(4,200 × $50.00)", or with the months of another look-back. */
@@ -147,16 +128,6 @@ function workFigure(view: YearView, event: Priced): Figure {
 function rateFigure(view: YearView, supported: SupportedPay): Figure {
   const tenThousandths = round(supported.rate);
   return termFigure(view.subject.offer, 'rebase.dollarsPerWrvu', rate(tenThousandths));
-}
-
-function supportedLine(view: YearView, event: Priced): ExplainedLine {
-  const { supported } = event;
-  return {
-    label: 'By the written formula',
-    printed: printAmount(explainSupportedPay(view.subject.ran, supported), supported.cents),
-    amount: exactDollars(supported.cents),
-    notes: [],
-  };
 }
 
 function restsOnEvent(view: YearView, event: Priced): readonly string[] {

@@ -1,6 +1,5 @@
 import type { RebaseEvent } from '../../compensation/index.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
-import { exactDollars } from '../formatNumber.ts';
 import { plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -134,14 +133,7 @@ function currentBaseFigure(view: YearView, annualBase: number): Figure {
   return moneyFigure(view, annualBase, {
     of: `year${view.year}.annualBase`,
     title: `Annual ${baseNoun(view)} at the end of year ${view.year}`,
-    lines: () => [
-      {
-        label: `In force in ${nameOf(view, view.lastMonth)}`,
-        printed: null,
-        amount: exactDollars(annualBase),
-        notes: [],
-      },
-    ],
+    lines: { steps: 'inForce', cents: annualBase },
     terms: ['phases', 'rebase', 'guaranteedMonths'],
   });
 }

@@ -1,11 +1,8 @@
-import type { Expression, Settlement } from '../../compensation/index.ts';
-import { explainThreshold, explainWrvus, hundredthsOf, round } from '../../compensation/index.ts';
-import type { ExplainedLine } from '../explanation.ts';
+import type { Settlement } from '../../compensation/index.ts';
+import { round } from '../../compensation/index.ts';
 import { moneyFigure, termFigure, wrvuFigure } from '../figure.ts';
-import { exactWrvus, rate } from '../formatNumber.ts';
-import { printExpression } from '../printExpression.ts';
+import { rate } from '../formatNumber.ts';
 import type { Figure } from '../sentence.ts';
-import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 import { nameOf } from '../yearView.ts';
 
@@ -25,8 +22,7 @@ export function paidFigure(view: YearView, settlements: readonly Settlement[]): 
   return moneyFigure(view, totalPaid(settlements), {
     of: `year${view.year}.productivity`,
     title: `Production pay settled in ${months.length === 1 ? months.join('') : `year ${view.year}`}`,
-    lines: () =>
-      yearLines(view.subject, view.year).lines.filter(({ kind }) => kind === 'productivity'),
+    lines: { steps: 'linesOf', kind: 'productivity' },
     terms: ['phases', 'volume'],
   });
 }
@@ -42,7 +38,7 @@ export function settledMoney(
   return moneyFigure(view, cents, {
     of: `year${view.year}.${key}`,
     title,
-    lines: () => yearLines(view.subject, view.year).lines.filter((line) => line.kind === kind),
+    lines: { steps: 'linesOf', kind },
     terms: ['phases', 'volume'],
   });
 }
@@ -53,13 +49,7 @@ export function measuredFigure(view: YearView, settlement: Settlement): Figure {
   return wrvuFigure(view, measuredWrvus(settlement), {
     of: `year${view.year}.measured`,
     title,
-    lines: () => [
-      wrvuLine(
-        title,
-        explainWrvus(view.subject.ran, settlement.measured),
-        measuredWrvus(settlement),
-      ),
-    ],
+    lines: { steps: 'measured', settlement },
     terms: ['volume'],
   });
 }
@@ -80,28 +70,9 @@ export function distanceFigure(
   return wrvuFigure(view, more - less, {
     of: `year${view.year}.${key}`,
     title,
-    lines: () => [
-      {
-        label: 'Credited, and where it starts',
-        printed: `${exactWrvus(more)} − ${exactWrvus(less)} = ${exactWrvus(more - less)} wRVUs`,
-        amount: `${exactWrvus(more - less)} wRVUs`,
-        notes: [],
-      },
-    ],
+    lines: { steps: 'distance', more, less },
     terms: ['phases', 'volume'],
   });
-}
-
-function wrvuLine(label: string, expression: Expression, shown: number): ExplainedLine {
-  const rounded = hundredthsOf(expression);
-  const amount = `${exactWrvus(rounded)} wRVUs`;
-  const printed = printExpression(expression);
-  return {
-    label,
-    amount,
-    printed: printed === amount ? null : `${printed} = ${amount}`,
-    notes: rounded === shown ? [] : [`First reached at ${exactWrvus(shown)} wRVUs.`],
-  };
 }
 
 function tierName(tier: number): string {
@@ -111,13 +82,10 @@ function tierName(tier: number): string {
 /** A tier's threshold over the measured months; the written term where they are the same number. */
 export function thresholdFigure(view: YearView, settlement: Settlement, tier: number): Figure {
   const title = `Where ${tierName(tier)} starts${spanOf(view, settlement)}`;
-  const { measured, thresholds } = settlement;
   return wrvuFigure(view, startOf(settlement, tier), {
     of: `year${view.year}.threshold${tier}`,
     title,
-    lines: () => [
-      wrvuLine(title, explainThreshold(measured, tier, thresholds), startOf(settlement, tier)),
-    ],
+    lines: { steps: 'threshold', settlement, tier },
     terms: [`phases[${view.terms.phase}].productivity`, 'phases[0].target', 'printedForFte'],
   });
 }

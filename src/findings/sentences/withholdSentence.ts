@@ -3,7 +3,6 @@ import { moneyFigure, termFigure } from '../figure.ts';
 import { percent } from '../formatNumber.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
-import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 
 /** What is withheld, and what of it is counted as coming back. */
@@ -63,7 +62,7 @@ function lineFigure(view: YearView, pay: ItemPay, cents: number, of: string, tit
   return moneyFigure(view, cents, {
     of,
     title: `${title} in year ${view.year}`,
-    lines: () => yearLines(view.subject, view.year).lines.filter(({ kind }) => kind === pay.kind),
+    lines: { steps: 'linesOf', kind: pay.kind },
     terms: [`items[${pay.index}]`],
   });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FigureKey, Sentence } from '../../../findings/index.ts';
-import { figuresOf } from '../../../findings/index.ts';
+import { explain, figuresOf } from '../../../findings/index.ts';
 import { SentenceText } from '../../answer/SentenceText.tsx';
 import { ExplanationSheet } from '../../explain/ExplanationSheet.tsx';
 import './OpenSentence.css';
@@ -23,7 +23,7 @@ export function OpenSentence({ sentence }: { readonly sentence: Sentence }) {
       />
       {figure === undefined || opened === null ? null : (
         <ExplanationSheet
-          explanation={figure.explanation}
+          explanation={explain(figure)}
           anchor={opened.anchor}
           onClose={() => setOpened(null)}
         />

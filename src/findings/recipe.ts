@@ -1,0 +1,77 @@
+import type {
+  LineKind,
+  Offer,
+  PaymentOwed,
+  RebaseEvent,
+  Settlement,
+  SupportedPay,
+} from '../compensation/index.ts';
+import type { ExplainedLine } from './explanation.ts';
+import type { YearView } from './yearView.ts';
+
+/**
+ * What a figure opens into, as data. Each keystroke shows some twenty figures and opens none: the
+ * words are written by `explain`, which is loaded with the sheet that shows them.
+ */
+export type Recipe = SumRecipe | TermRecipe;
+
+/** A figure of a contract year. */
+export interface SumRecipe {
+  readonly kind: 'sum';
+  readonly view: YearView;
+  readonly title: string;
+  /** The figure to the cent or the hundredth. */
+  readonly exact: string;
+  /** How it comes about; where the sentence itself is loaded late, it brings the lines. */
+  readonly lines: LinesRecipe | (() => readonly ExplainedLine[]) | null;
+  /** Terms that it is read from, as paths or the beginnings of paths. */
+  readonly terms: readonly string[];
+  /** The year's work alone, all that a sum of the year rests on, or sentences of its own. */
+  readonly restsOn: 'work' | 'sum' | readonly string[];
+}
+
+/** A term of the contract or of the expected work, as it was entered. */
+export interface TermRecipe {
+  readonly kind: 'term';
+  readonly offer: Offer;
+  readonly path: string;
+  readonly exact: string;
+}
+
+/** Which steps a figure of a year opens into; amounts in cents, wRVUs in hundredths. */
+export type LinesRecipe =
+  /** The year's lines of one kind. */
+  | { readonly steps: 'linesOf'; readonly kind: LineKind }
+  /** All lines of the year, and their sum. */
+  | { readonly steps: 'wholeYear' }
+  /** The mature volume, what changes it, and what leave takes off. */
+  | { readonly steps: 'credited' }
+  /** The wRVUs that a settlement measures, under the figure's title. */
+  | { readonly steps: 'measured'; readonly settlement: Settlement }
+  /** Where a tier starts in a settlement, under the figure's title. */
+  | { readonly steps: 'threshold'; readonly settlement: Settlement; readonly tier: number }
+  /** From one count of wRVUs to another. */
+  | { readonly steps: 'distance'; readonly more: number; readonly less: number }
+  /** The schedule of a settlement, before base or draw is taken off. */
+  | { readonly steps: 'scheduled'; readonly settlement: Settlement }
+  /** The work at our own yardstick, and a base less that. */
+  | { readonly steps: 'yardstick'; readonly supported: SupportedPay; readonly base: number | null }
+  /** The work at the written formula. */
+  | { readonly steps: 'formula'; readonly supported: SupportedPay }
+  | { readonly steps: 'newBase'; readonly event: Extract<RebaseEvent, { outcome: 'base' }> }
+  | { readonly steps: 'change'; readonly more: number; readonly less: number }
+  /** The open balance after each settlement that changed it. */
+  | { readonly steps: 'balance' }
+  /** What is paid back of each payment. */
+  | { readonly steps: 'payback'; readonly payments: readonly PaymentOwed[] }
+  /** An annual base, with its month. */
+  | { readonly steps: 'inForce'; readonly cents: number }
+  /** Base through a notice of so many days. */
+  | {
+      readonly steps: 'notice';
+      readonly annualBase: number;
+      readonly days: number;
+      readonly cents: number;
+    }
+  /** What the year pays at some volumes. */
+  | { readonly steps: 'paidAt'; readonly volumes: readonly number[] };
