@@ -122,14 +122,22 @@ export function spokenAnswer(found: Answer): string {
   return textOf(found.headline);
 }
 
+/** What a later phase writes and what a recalculation does, whichever comes first. */
+function inOrderOfTime(view: YearView): readonly (readonly [Topic, Sentence | null])[] {
+  const { offer, ran } = view.subject;
+  const rebase = ['rebase', rebaseSentence(view)] as const;
+  const phase = ['phase', phaseSentence(view)] as const;
+  const next = offer.phases[1]?.fromMonth ?? Infinity;
+  return next <= (ran.events[0]?.month ?? 0) ? [phase, rebase] : [rebase, phase];
+}
+
 function sentencesOf(view: YearView, known: KnownStakes | null): readonly AnswerSentence[] {
   const found: readonly (readonly [Topic, Sentence | null])[] = [
     ['volume', volumeSentence(view)],
     ['schedule', scheduleSentence(view)],
     ['leave', leaveSentence(view)],
     ['ramp', rampSentence(view)],
-    ['rebase', rebaseSentence(view)],
-    ['phase', phaseSentence(view)],
+    ...inOrderOfTime(view),
     ['certainPay', certainPaySentence(view)],
     ['planChange', planChangeSentence(view)],
     ['productivity', productivitySentence(view)],

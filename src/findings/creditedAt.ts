@@ -1,4 +1,4 @@
-import type { WrvuHundredths } from '../compensation/index.ts';
+import type { Settlement, WrvuHundredths } from '../compensation/index.ts';
 import { ledger, round, run, wrvuHundredths, yearVolumes } from '../compensation/index.ts';
 import { settledUnder, spanOf, startOf } from './sentences/settled.ts';
 import type { YearView } from './yearView.ts';
@@ -15,6 +15,16 @@ export function countsOtherwise({ credited, subject }: YearView): boolean {
 export function volumeName(view: YearView): 'asIs' | 'fullPractice' | 'asEntered' {
   if (view.credited === view.subject.annual) return 'asIs';
   return view.credited < view.subject.annual ? 'fullPractice' : 'asEntered';
+}
+
+/** Whether the year settles other months than its own: no volume of the year's says where it bends. */
+export function settlesOtherMonths(view: YearView): boolean {
+  const { settlements } = view.facts.pay;
+  const [first, last] = [settlements[0], settlements.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const begins = ({ measured }: Settlement) => measured[0]?.planMonth.month;
+  const isOnePlanYear = !view.terms.isCumulative || begins(first) === begins(last);
+  return !isOnePlanYear || begins(first) !== view.firstMonth || last.month !== view.lastMonth;
 }
 
 /** A bend 0.01 beside a round volume, where part of a practice rounds to it, is at the round one. */

@@ -40,7 +40,16 @@ export function curveMarks(view: YearView): readonly Mark[] {
     ...place(subject.annual, facts.pay.cash),
     label: `you: ${wrvus(subject.annual)}`,
   };
-  return [own, ...withTarget(view, bends)];
+  return [own, ...withTarget(view, bends.map(toldApart))];
+}
+
+/** A year that settles two plan years bends twice for one reason: the second names the other one. */
+function toldApart(mark: Mark, place: number, marks: readonly Mark[]): Mark {
+  const [what] = mark.label.split(/ (?:at|from) [\d,.]+$/u);
+  const isSecond =
+    (mark.kind === 'bonusStarts' || mark.kind === 'tier') &&
+    marks.slice(0, place).some((one) => one.label.startsWith(`${what} `) && one.kind === mark.kind);
+  return isSecond ? { ...mark, label: `${mark.label}, other plan year` } : mark;
 }
 
 /** A volume and its pay as a place of the picture. */

@@ -1,11 +1,18 @@
 import type { Breakpoint, PayCurve, Segment } from '../compensation/index.ts';
-import { countsOtherwise, creditedAt, roundedBend, volumeName } from './creditedAt.ts';
+import {
+  countsOtherwise,
+  creditedAt,
+  roundedBend,
+  settlesOtherMonths,
+  volumeName,
+} from './creditedAt.ts';
 import type { Mark } from './curveMarks.ts';
 import { CLIFF } from './curveMarks.ts';
 import { figure, termFigure } from './figure.ts';
-import { wrvus } from './formatNumber.ts';
+import { rate, wrvus } from './formatNumber.ts';
 import { say } from './say.ts';
 import type { Figure, Sentence } from './sentence.ts';
+import { textOf } from './sentence.ts';
 import { adds } from './slopeSentence.ts';
 import { creditedFigure } from './yearFigures.ts';
 import type { YearView } from './yearView.ts';
@@ -20,7 +27,7 @@ export function curveSentence(view: YearView, curve: PayCurve, marks: readonly M
   const ofPractice = volumeName(view) === 'fullPractice' ? ' of a full practice' : '';
   const you = termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual));
   const start = say`In year ${String(year)}, before tax${renewed}, each wRVU${ofPractice} above your ${you}`;
-  const advances = advancesBelow(view, marks);
+  const advances = say`${own === undefined ? '' : settledElsewhere(view, own)}${advancesBelow(view, marks)}`;
   if (own === undefined) return [];
   if (next === undefined) {
     return say`${start} ${adds(view, own, 'own')}.${countedAs(view, null)}${advances}`;
@@ -79,6 +86,14 @@ function countedAs(view: YearView, bend: Segment['from'] | null): Sentence {
     restsOn: [`${wrvus(bend)} wRVUs a year in a full practice.`],
   });
   return say`${own}, ${bendFigure(view, bend, 'bend')} as ${counted}.`;
+}
+
+/** Why a wRVU adds another sum than its rate where the year settles other months than its own. */
+function settledElsewhere(view: YearView, own: Segment): string {
+  if (!settlesOtherMonths(view) || view.terms.model === 'salary') return '';
+  const said = textOf(adds(view, own, 'own'));
+  const isRate = view.terms.tiers.some((tier) => said.includes(rate(tier.dollarsPerWrvu)));
+  return isRate ? '' : ' Part of what its wRVUs earn is settled in other years.';
 }
 
 /** ", where pay rises at once" at a jump, whose worth the answer gives. */

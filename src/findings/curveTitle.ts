@@ -1,5 +1,5 @@
 import { wrvuHundredths } from '../compensation/index.ts';
-import { countsOtherwise, creditedAt, volumeName } from './creditedAt.ts';
+import { countsOtherwise, creditedAt, settlesOtherMonths, volumeName } from './creditedAt.ts';
 import type { Mark } from './curveMarks.ts';
 import { rate, wrvus } from './formatNumber.ts';
 import type { YearView } from './yearView.ts';
@@ -12,6 +12,7 @@ export function curveTitle(view: YearView, marks: readonly Mark[]): string {
   const { subject } = view;
   const own = wrvus(subject.annual);
   const title = pointOf(view, marks);
+  if (isInFullPractice(view)) return `${title} of a full practice; you are at ${own}`;
   switch (volumeName(view)) {
     case 'asIs':
       return `${title}; you are at ${own}`;
@@ -49,7 +50,12 @@ function isAllOneRate({ terms, facts }: YearView): boolean {
   return terms.model === 'production' && terms.tiers.length === 1 && isWhole;
 }
 
+/** The picture's own volumes, where those of the year would say of other months where it bends. */
+function isInFullPractice(view: YearView): boolean {
+  return countsOtherwise(view) && settlesOtherMonths(view) && view.terms.model !== 'salary';
+}
+
 function volumeOf(view: YearView, mark: Mark): number {
   const volume = wrvuHundredths(Math.round(mark.wrvus * 100));
-  return countsOtherwise(view) ? creditedAt(view, volume) : volume;
+  return countsOtherwise(view) && !isInFullPractice(view) ? creditedAt(view, volume) : volume;
 }

@@ -34,6 +34,13 @@ export function explainedLines(
   switch (recipe.steps) {
     case 'linesOf':
       return yearLines(subject, year).lines.filter(({ kind }) => kind === recipe.kind);
+    case 'settledIn':
+      // One line a settlement, in the same order.
+      return yearLines(subject, year)
+        .lines.filter(({ kind }) => kind === 'productivity')
+        .filter((_, place) =>
+          recipe.months.includes(view.facts.pay.settlements[place]?.month ?? 0),
+        );
     case 'wholeYear': {
       const { lines, total } = yearLines(subject, year);
       return [...lines, total];

@@ -42,6 +42,8 @@ export interface TermRecipe {
 export type LinesRecipe =
   /** The year's lines of one kind. */
   | { readonly steps: 'linesOf'; readonly kind: LineKind }
+  /** The settlements of some months of the year. */
+  | { readonly steps: 'settledIn'; readonly months: readonly number[] }
   /** All lines of the year, and their sum. */
   | { readonly steps: 'wholeYear' }
   /** The mature volume, what changes it, and what leave takes off. */

@@ -56,8 +56,11 @@ function ofYear(subject: ReadySubject, year: number, name: string): readonly num
       return [
         dollars(sum(settlements, (one) => Math.max(0, one.deficitBefore - one.deficitAfter))),
       ];
-    case 'productivity':
-      return [dollars(sum(under, (one) => one.paid))];
+    case 'productivity': {
+      const of = under.find(({ month }) => month === Number(index))?.measured[0];
+      const own = under.filter(({ measured }) => of === undefined || measured[0] === of);
+      return [dollars(sum(own, (one) => one.paid))];
+    }
     case 'paidBack':
       return [dollars(-sum(under, (one) => one.paid))];
     case 'scheduled':
@@ -131,6 +134,14 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
   }
   const deficit = /^deficit(\d+)$/.exec(key);
   if (deficit !== null) return [dollars(ran.deficits[Number(deficit[1]) - 1] ?? Number.NaN)];
+  const phase = /^phase(\d+)\.(base|target|change)$/.exec(key);
+  if (phase !== null) {
+    const from = offer.phases[Number(phase[1])]?.fromMonth ?? 1;
+    if (phase[2] === 'base') return [dollars(plan.months[from - 1]?.statedBase ?? Number.NaN)];
+    if (phase[2] === 'target') return [(plan.months[from - 1]?.annualTarget ?? Number.NaN) / 100];
+    const bases = [from, from - 1].map((month) => ran.months[month - 1]?.annualBase ?? Number.NaN);
+    return [dollars(Math.abs((bases[0] ?? 0) - (bases[1] ?? 0)))];
+  }
   if (key === 'certainPay') {
     const found = certainPay(offer, ran.months[0]?.annualBase ?? null);
     return found.kind === 'amount' ? [dollars(found.cents)] : [];

@@ -430,6 +430,54 @@ const cases: readonly (readonly [string, number, Json])[] = [
     3,
     work({ leave: [{ fromMonth: 20, months: 3, basePaidPercent: 100 }] }),
   ],
+  ...([1, 2, 3] as const).map(
+    (year) =>
+      [
+        'quarters counted on in the calendar year, leave in year 2',
+        year,
+        but(
+          pays({
+            planYearStartsInMonth: 7,
+            measuredEveryMonths: 3,
+            cumulative: true,
+            tiers: [
+              { fromWrvus: 5000, dollarsPerWrvu: 50 },
+              { fromWrvus: 6000, dollarsPerWrvu: 55 },
+            ],
+          }),
+          work({
+            annualWrvus: 5300,
+            leave: [{ fromMonth: 20, months: 3, basePaidPercent: 60 }],
+          }),
+        ),
+      ] as const,
+  ),
+  ...([1, 3] as const).map(
+    (year) =>
+      [
+        'a lower base printed for full time before the recalculation',
+        year,
+        {
+          printedForFte: 1,
+          clinicalFte: 0.8,
+          guaranteedMonths: 36,
+          phases: [
+            {},
+            { fromMonth: 25, base: { annualDollars: 250_000 }, target: { annualWrvus: 5500 } },
+          ],
+          rebase: { firstMonth: 37 },
+        },
+      ] as const,
+  ),
+  [
+    'a lower base before what happens then is not stated',
+    1,
+    {
+      guaranteedMonths: 36,
+      rebase: null,
+      phases: [{}, { fromMonth: 25, base: { annualDollars: 230_000 } }],
+    },
+  ],
   ['plan year from month 7', 1, pays({ planYearStartsInMonth: 7 })],
   [
     'plan year from month 7',

@@ -8,6 +8,7 @@ import {
   measuredFigure,
   measuredWrvus,
   paidFigure,
+  partFigure,
   periodNoun,
   settledUnder,
   spanOf,
@@ -27,10 +28,57 @@ export function bonusSentence(view: YearView): Sentence {
   if (standAlone) return bonusByPeriod(view, settlements, paying);
   const last = settlements.at(-1);
   if (last === undefined) return [];
+  const [first] = settlements;
+  if (first !== undefined && measuresOther(first, last)) {
+    return byPlanYear(view, settlements, paying);
+  }
   if (last.scheduled.tier < paying) return noBonus(view, last, paying);
   return totalPaid(settlements) === 0 && last.deficitBefore === last.deficitAfter
     ? exactlyAt(view, last, paying)
     : bonus(view, settlements, last);
+}
+
+/** Whether two settlements on a plan year so far are of two plan years. */
+function measuresOther(one: Settlement, other: Settlement): boolean {
+  return one.measured[0]?.planMonth.month !== other.measured[0]?.planMonth.month;
+}
+
+/**
+ * A contract year that settles parts of two plan years, each on all of its own months so far: what
+ * each pays in it, and from what.
+ */
+function byPlanYear(view: YearView, settlements: readonly Settlement[], paying: number): Sentence {
+  const [first, last] = [settlements[0], settlements.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const ended = settlements.filter((one) => !measuresOther(one, first));
+  const running = settlements.filter((one) => !measuresOther(one, last));
+  const year = String(view.year);
+  if (totalPaid(settlements) === 0 && last.scheduled.tier < paying) {
+    return say`No bonus is settled in year ${year}${nextStart(view, last, paying)}.`;
+  }
+  const parts = [ended, running].map((own) => planYearPart(view, own, paying));
+  return say`The bonus settled in year ${year} is ${paidFigure(view, settlements)} (each time on all of the plan year so far): ${listedParts(parts, '; ')}.`;
+}
+
+/** "$3,360 for January 2030 to June 2030 (70 wRVUs above 2,080, at $48.00 each)". */
+function planYearPart(view: YearView, own: readonly Settlement[], paying: number): Sentence {
+  const last = own.at(-1);
+  if (last === undefined) return [];
+  if (totalPaid(own) === 0 && last.scheduled.tier < paying) {
+    return say`none${nextStart(view, last, paying)}`;
+  }
+  const paid = partFigure(view, own, last);
+  const isWhole = own[0]?.settledBefore === 0 && last.scheduled.cents === totalPaid(own);
+  return isWhole
+    ? say`${paid}${spanOf(view, last)} (${reason(view, last)})`
+    : say`${paid}${spanOf(view, last)}, less what year ${String(view.year - 1)} settled of it`;
+}
+
+/** " for January 2029 to June 2029: it starts at 1,768 wRVUs, 784.2 more". */
+function nextStart(view: YearView, last: Settlement, paying: number): Sentence {
+  const starts = thresholdFigure(view, last, paying);
+  const more = distanceFigure(view, 'toBonus', last, paying);
+  return say`${spanOf(view, last)}: it starts at ${starts} wRVUs, ${more} more`;
 }
 
 /** The first tier that pays something, counted from 0. */

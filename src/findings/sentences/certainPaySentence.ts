@@ -22,7 +22,7 @@ export function certainPaySentence(
       const otherwise = otherNoticePay(view);
       if (otherwise !== null) return say`${who}: ${otherwise}, and no more is certain.`;
       const amount = amountFigure(view, annualBase ?? 0, found, amountText(found.cents));
-      return say`${who}, about ${amount} of ${baseNoun(view)}${toBeEarned(view)}: no more is certain.`;
+      return say`${who}, about ${amount} of ${whichBase(view, annualBase)}${toBeEarned(view)}: no more is certain.`;
     }
     case 'noBase':
       return say`${whoCanEnd(view, offer.exit?.employerNoticeDays ?? 0)}: without a base, only what you produce until then is paid.`;
@@ -35,6 +35,12 @@ export function certainPaySentence(
         ? say`Whether the employer can end this without cause is not stated: no figure here is a promise.`
         : say`The employer can end this without cause, on a notice that is not stated: no figure here is a promise.`;
   }
+}
+
+/** The base that the notice is paid at is the first month's, whatever year is looked at. */
+function whichBase(view: YearView, first: number | null): string {
+  const noun = baseNoun(view);
+  return view.facts.annualBase === first ? noun : `the ${noun} at the start`;
 }
 
 /** "Either side can end this without cause on 90 days’ notice". */

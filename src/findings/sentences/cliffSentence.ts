@@ -8,7 +8,13 @@ import { exactDollars, ordinal, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { distanceFigure, settledUnder, thresholdFigure, tierRateFigure } from './settled.ts';
+import {
+  distanceFigure,
+  settledUnder,
+  spanOf,
+  thresholdFigure,
+  tierRateFigure,
+} from './settled.ts';
 
 /** A jump of pay near one's own volume, or else the next tier with another rate. */
 export function cliffSentence(view: YearView): Sentence | null {
@@ -101,5 +107,5 @@ function nextTier(view: YearView): Sentence | null {
   const isPaying = tier >= 0 && (terms.tiers[tier]?.dollarsPerWrvu ?? 0) > 0;
   if (next === undefined || !isPaying) return null;
   const more = distanceFigure(view, 'toNextTier', last, tier + 1);
-  return say`The next rate, ${tierRateFigure(view, tier + 1)} a wRVU, starts at ${thresholdFigure(view, last, tier + 1)} wRVUs, ${more} more than yours.`;
+  return say`The next rate, ${tierRateFigure(view, tier + 1)} a wRVU, starts at ${thresholdFigure(view, last, tier + 1)} wRVUs${spanOf(view, last)}, ${more} more than yours.`;
 }

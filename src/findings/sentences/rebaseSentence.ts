@@ -68,7 +68,13 @@ function baseBefore(view: YearView, event: RebaseEvent): Sentence {
   const noun = baseNoun(view);
   const isFromStart = view.subject.ran.months[0]?.annualBase === event.old;
   const old = oldBaseFigure(view, event);
-  return isFromStart ? say`The ${noun} of ${old}` : say`The ${noun}, ${old} by then,`;
+  if (isFromStart) return say`The ${noun} of ${old}`;
+  const { annualBase } = view.facts;
+  if (event.month <= view.lastMonth || annualBase === null || annualBase === event.old) {
+    return say`The ${noun}, ${old} by then,`;
+  }
+  const now = currentBaseFigure(view, annualBase);
+  return say`The ${noun}, ${now} at the end of year ${String(view.year)} and ${old} by then,`;
 }
 
 function oldBaseFigure(view: YearView, event: RebaseEvent): Figure {
@@ -119,7 +125,17 @@ function notStated(view: YearView): Sentence | null {
   if (view.firstMonth > months) {
     return say`Until ${until} the ${noun} is not recalculated, which does not protect the job; what happens to it after that is not stated, and here it goes on as written, ${base} a year at the end of year ${String(view.year)}.`;
   }
-  return say`The ${noun} of ${base} is not recalculated until ${until}, which does not protect the job; what happens to it then is not stated, and here it goes on as written.`;
+  return say`The ${noun} of ${base}${butForPhases(view, months)} is not recalculated until ${until}, which does not protect the job; what happens to it then is not stated, and here it goes on as written.`;
+}
+
+/** A later phase writes another base while nothing is recalculated. */
+function butForPhases(view: YearView, until: number): string {
+  const { phases } = view.subject.offer;
+  const isOther = phases.some(
+    ({ fromMonth, base }) =>
+      fromMonth > view.lastMonth && fromMonth <= until && base.annualDollars !== null,
+  );
+  return isOther ? ', until a later phase states another,' : '';
 }
 
 function notWithin(view: YearView): Sentence | null {

@@ -27,6 +27,16 @@ export function paidFigure(view: YearView, settlements: readonly Settlement[]): 
   });
 }
 
+/** What the settlements of one plan year pay, where a contract year settles parts of two. */
+export function partFigure(view: YearView, own: readonly Settlement[], last: Settlement): Figure {
+  return moneyFigure(view, totalPaid(own), {
+    of: `year${view.year}.productivity${last.month}`,
+    title: `Production pay settled in year ${view.year}${spanOf(view, last)}`,
+    lines: { steps: 'settledIn', months: own.map(({ month }) => month) },
+    terms: ['phases', 'volume'],
+  });
+}
+
 /** An amount that the settlements rest on: base or draw paid, or what production earns. */
 export function settledMoney(
   view: YearView,
@@ -47,7 +57,7 @@ export function settledMoney(
 export function measuredFigure(view: YearView, settlement: Settlement): Figure {
   const title = `wRVUs credited${spanOf(view, settlement)}`;
   return wrvuFigure(view, measuredWrvus(settlement), {
-    of: `year${view.year}.measured`,
+    of: `year${view.year}.measured${placeOf(view, settlement)}`,
     title,
     lines: { steps: 'measured', settlement },
     terms: ['volume'],
@@ -68,7 +78,7 @@ export function distanceFigure(
       ? `wRVUs still to come until ${tierName(tier)} starts${spanOf(view, settlement)}`
       : `wRVUs above where ${tierName(tier)} starts${spanOf(view, settlement)}`;
   return wrvuFigure(view, more - less, {
-    of: `year${view.year}.${key}`,
+    of: `year${view.year}.${key}${placeOf(view, settlement)}`,
     title,
     lines: { steps: 'distance', more, less },
     terms: ['phases', 'volume'],
@@ -83,7 +93,7 @@ function tierName(tier: number): string {
 export function thresholdFigure(view: YearView, settlement: Settlement, tier: number): Figure {
   const title = `Where ${tierName(tier)} starts${spanOf(view, settlement)}`;
   return wrvuFigure(view, startOf(settlement, tier), {
-    of: `year${view.year}.threshold${tier}`,
+    of: `year${view.year}.threshold${tier}${placeOf(view, settlement)}`,
     title,
     lines: { steps: 'threshold', settlement, tier },
     terms: [`phases[${view.terms.phase}].productivity`, 'phases[0].target', 'printedForFte'],
@@ -112,6 +122,11 @@ export function spanOf(view: YearView, { measured }: Settlement): string {
   return first === last
     ? ` for ${nameOf(view, first)}`
     : ` for ${nameOf(view, first)} to ${nameOf(view, last)}`;
+}
+
+/** Tells the figures of a year's earlier settlement from those of its last. */
+function placeOf(view: YearView, { month }: Settlement): string {
+  return month === settledUnder(view).at(-1)?.month ? '' : `@${month}`;
 }
 
 /** What a period of these terms is called. */
