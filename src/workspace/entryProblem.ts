@@ -23,8 +23,11 @@ export type EntryProblem =
   /** "Jul", "2027": a month of the calendar is not finished. */
   | { readonly code: 'monthAndYear' }
   | { readonly code: 'notAMonth' }
-  /** "7/27", "Jul 27": the 27 can be a day or a year. */
-  | { readonly code: 'yearInFull'; readonly suggestion: string }
+  /**
+   * "7/27", "Jul 27": the 27 can be a day or a year. The suggestion takes it as the year; the date,
+   * null where no month has so many days, as the day.
+   */
+  | { readonly code: 'yearInFull'; readonly suggestion: string; readonly date: string | null }
   /** `13/2027`; the suggestion is the date with day and month the other way about. */
   | { readonly code: 'noSuchMonth'; readonly found: number; readonly suggestion: string | null }
   | { readonly code: 'noSuchDay'; readonly found: number; readonly month: string }
@@ -68,7 +71,9 @@ export function problemSentence(problem: EntryProblem): string {
     case 'notAMonth':
       return 'Enter a month and its year, as in July 2027 or 7/2027. If the contract does not say, choose "not stated".';
     case 'yearInFull':
-      return `Write the year in four digits, as in ${problem.suggestion}.`;
+      return problem.date === null
+        ? `Write the year in four digits, as in ${problem.suggestion}.`
+        : `This can be a day or a year: write ${problem.suggestion} if it is the year, or add the year to the day, as in ${problem.date}.`;
     case 'noSuchMonth':
       return problem.suggestion === null
         ? `There is no month ${problem.found}: write the month first, as in 7/2027.`

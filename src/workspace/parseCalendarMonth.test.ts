@@ -103,10 +103,26 @@ const partial: readonly (readonly [string, EntryProblem['code'], string])[] = [
   ['7/1/2', 'monthAndYear', 'July 2027 or 7/2027'],
   ['7/1/202', 'monthAndYear', 'July 2027 or 7/2027'],
   // a day of that month, or a year: never guessed
-  ['July 27', 'yearInFull', 'in four digits, as in July 2027.'],
-  ['Jul-27', 'yearInFull', 'in four digits, as in July 2027.'],
-  ['7/27', 'yearInFull', 'in four digits, as in 7/2027.'],
-  ['07-28', 'yearInFull', 'in four digits, as in 7/2028.'],
+  [
+    'July 27',
+    'yearInFull',
+    'July 2027 if it is the year, or add the year to the day, as in July 27, 2027.',
+  ],
+  [
+    'Jul 27',
+    'yearInFull',
+    'July 2027 if it is the year, or add the year to the day, as in July 27, 2027.',
+  ],
+  [
+    'Jul-27',
+    'yearInFull',
+    'July 2027 if it is the year, or add the year to the day, as in July 27, 2027.',
+  ],
+  ['7/27', 'yearInFull', '7/2027 if it is the year, or add the year to the day, as in 7/27/2027.'],
+  ['07-28', 'yearInFull', '7/2028 if it is the year, or add the year to the day, as in 7/28/2028.'],
+  // no day of that month
+  ['July 32', 'yearInFull', 'Write the year in four digits, as in July 2032.'],
+  ['2/30', 'yearInFull', 'Write the year in four digits, as in 2/2030.'],
 ];
 
 const refused: readonly (readonly [string, EntryProblem['code'], string])[] = [

@@ -77,8 +77,26 @@ function ofYear(number: string, month: number, plain: string): MonthEntry {
   if (number.length > 4) return refused({ code: 'notAMonth' });
   const isMonthFirst = /^[a-z]/.test(plain);
   return number.length === 2 && isMonthFirst
-    ? partial({ code: 'yearInFull', suggestion: monthText(fileText(2000 + Number(number), month)) })
+    ? yearInFull(
+        number,
+        month,
+        (year) => monthText(fileText(year, month)),
+        (day, year) => monthText(fileText(year, month)).replace(' ', ` ${day}, `),
+      )
     : unfinished;
+}
+
+/** Two digits behind a month, which can be its day or its year: how each is written. */
+function yearInFull(
+  digits: string,
+  month: number,
+  asYear: (year: number) => string,
+  asDay: (day: number, year: number) => string,
+): MonthEntry {
+  const day = Number(digits);
+  const year = 2000 + day;
+  const date = day >= 1 && day <= daysIn(year, month) ? asDay(day, year) : null;
+  return partial({ code: 'yearInFull', suggestion: asYear(year), date });
 }
 
 function ofDigits(digits: readonly string[]): MonthEntry {
@@ -96,7 +114,12 @@ function ofDigits(digits: readonly string[]): MonthEntry {
   if (third === undefined) {
     if (second.length === 4) return inYear(second, first);
     return second.length === 2 && isMonth(first)
-      ? partial({ code: 'yearInFull', suggestion: `${Number(first)}/20${second}` })
+      ? yearInFull(
+          second,
+          Number(first),
+          (year) => `${Number(first)}/${year}`,
+          (day, year) => `${Number(first)}/${day}/${year}`,
+        )
       : unfinished;
   }
   if (second.length > 2) return refused({ code: 'notAMonth' });

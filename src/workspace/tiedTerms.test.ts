@@ -29,6 +29,21 @@ describe('target and bonus', () => {
     expect([textAt(state, target), textAt(state, threshold)]).toEqual(['5,500', '5,500']);
   });
 
+  test('a threshold entered before any target stays when the target is entered', () => {
+    const start = visited(opened('empty'), threshold, '4,000');
+    expect([textAt(start, target), link(start).kind]).toEqual([null, 'apart']);
+    const state = visited(start, target, '5,000');
+    expect([textAt(state, target), textAt(state, threshold)]).toEqual(['5,000', '4,000']);
+    expect(link(state)).toEqual({ kind: 'apart', phase: 0 });
+  });
+
+  test('a target entered first is the threshold too, and both entered equal are one', () => {
+    const first = visited(opened('empty'), target, '5,000');
+    expect([textAt(first, threshold), link(first).kind]).toEqual(['5,000', 'linked']);
+    const equal = visited(visited(opened('empty'), threshold, '5,000'), target, '5000');
+    expect(link(equal).kind).toBe('linked');
+  });
+
   test('are waited for as one', () => {
     expect(waiting(after(example(), type(target, '5,')))).toEqual([target]);
   });

@@ -6,11 +6,14 @@ import { typedNumber, typedText } from './typedNumber.ts';
  * The terms that move together with one: a target and the first thresholds of the phases whose
  * bonus starts at it, all of which say the same. Of any other term, the term alone.
  *
+ * A threshold that is entered before any target stands for itself: no target was said to be it.
+ *
  * A threshold is tied to the target in force in the phase that states it. The two need not stand in
  * the same phase: a target of phase 1 ties the bonus of phase 2 that starts at it.
  */
 export function tiedTerms(draft: Draft, offer: DraftOffer, path: string): readonly string[] {
   const ties = tiesOf(offer).filter((tie) => tie.isEqual && !draft.unlinked.includes(tie.id));
+  if (ties.some((tie) => tie.threshold === path && tie.isOpen)) return [path];
   const target = ties.find((tie) => tie.target === path || tie.threshold === path)?.target;
   if (target === undefined) return [path];
   const thresholds = ties.filter((tie) => tie.target === target).map((tie) => tie.threshold);
@@ -26,6 +29,8 @@ export interface Tie {
   readonly threshold: string;
   /** Both say the same, or neither says anything. */
   readonly isEqual: boolean;
+  /** Neither says anything. */
+  readonly isOpen: boolean;
 }
 
 /** Every bonus of an offer whose first tier has a threshold that can be set, with its target. */
@@ -45,6 +50,7 @@ export function tiesOf(offer: DraftOffer): readonly Tie[] {
         target: `phases[${target}].target.annualWrvus`,
         threshold: `phases[${index}].productivity.tiers[0].fromWrvus`,
         isEqual: saysTheSame(targetLeaf, thresholdLeaf),
+        isOpen: typedText(targetLeaf) === null && typedText(thresholdLeaf) === null,
       },
     ];
   });

@@ -52,6 +52,8 @@ function useFixedStart(phase: number, tier: number, model: string): string | nul
 function TargetLink({ phase }: { readonly phase: number }) {
   const { state, offer, dispatch } = useTerms();
   const link = tierLink(state.draft, offer, phase);
+  if (link === 'open')
+    return <p className="tier-link">Leave it open and it starts at the target you enter.</p>;
   if (link !== 'linked') return null;
   return (
     <p className="tier-link">
