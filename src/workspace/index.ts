@@ -2,6 +2,7 @@ export { act } from './act.ts';
 export type { Action, RampAnswer } from './action.ts';
 export { rampOfNewPractice } from './answerRamp.ts';
 export { chosenOffer } from './chosenOffer.ts';
+export { isLeaveEntered } from './enteredLeave.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
 export type { ListAct, NewEntry } from './editList.ts';

@@ -1,5 +1,6 @@
 import type { Ladder, Offer, Workspace } from '../compensation/index.ts';
 import { readFile, writeFile, type Fault } from '../contract-file/index.ts';
+import { withEnteredLeave } from './enteredLeave.ts';
 import type { Draft, DraftOffer } from './draft.ts';
 import { withNode, type Node } from './draftTree.ts';
 import type { EntryProblem } from './entryProblem.ts';
@@ -63,7 +64,7 @@ export function readDraft(draft: Draft, tries: Tries): DraftReading {
 }
 
 function readOffer(draft: Draft, drafted: DraftOffer, faultsOfFile: TermFaults): OfferReading {
-  const { id, ...terms } = drafted;
+  const { id, ...terms } = withEnteredLeave(drafted);
   const read = judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
   const name = typedText(drafted.name) ?? '';
   const faults = { ...faultsOfFile, ...read.faults };

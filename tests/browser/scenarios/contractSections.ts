@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
+import { openSectionByKeyboard } from '../openSectionByKeyboard.ts';
 import { cashByYear, payShownByYear } from '../payByYear.ts';
 
 /** Two years of a guaranteed salary, then base plus bonus, as a file for `calc`. */
@@ -34,19 +34,12 @@ const guaranteeThenBonus = {
   ],
 };
 
-/** Opens a section by the keyboard, from wherever the focus is. */
-async function openSection(page: Page, title: string): Promise<void> {
-  await page.tabTo({ button: title, within: '.sections' });
-  await page.press('Enter');
-  await page.read('.section-content:not([hidden]) .term');
-}
-
 export const scenarios: readonly Scenario[] = [
   {
     name: 'a section opens, takes entries and gives them back, by keyboard',
     run: async (page) => {
       await page.open();
-      await openSection(page, 'The offer');
+      await openSectionByKeyboard(page, 'The offer');
       const head = { button: 'The offer', within: '.sections' };
       assert.equal(await page.attribute(head, 'aria-expanded'), 'true');
 
@@ -83,7 +76,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a clause is noted on a term, marked there, and goes with it',
     run: async (page) => {
       await page.open();
-      await openSection(page, 'Base and guarantee');
+      await openSectionByKeyboard(page, 'Base and guarantee');
       const about = { button: 'About: Annual base', within: '.sections' };
       await page.tabTo(about);
       await page.press('Enter');
@@ -101,7 +94,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a phase is added and removed, and the focus stays at hand',
     run: async (page) => {
       await page.open();
-      await openSection(page, 'Base and guarantee');
+      await openSectionByKeyboard(page, 'Base and guarantee');
       await page.tabTo({ button: 'Add a phase from month 25' });
       await page.press('Enter');
       await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
@@ -118,7 +111,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a leave is entered in weeks and by the calendar, and keeps how it was said',
     run: async (page) => {
       await page.open();
-      await openSection(page, 'Production and leave');
+      await openSectionByKeyboard(page, 'Production and leave');
       await page.tabTo({ button: 'Add a leave' });
       await page.press('Enter');
       await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
@@ -143,7 +136,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'the start of a phase goes by the arrow keys along the years, one step to undo each',
     run: async (page) => {
       await page.open();
-      await openSection(page, 'Base and guarantee');
+      await openSectionByKeyboard(page, 'Base and guarantee');
       await page.tabTo({ button: 'Add a phase from month 25' });
       await page.press('Enter');
       await page.focus({ field: 'Start of phase 2' });
@@ -195,17 +188,17 @@ export const scenarios: readonly Scenario[] = [
       await enter('Annual base', '250k', '.four-fields');
       await enter('Annual target', '4,400', '.four-fields');
       await enter('Expected wRVUs a year', '4900', '.four-fields');
-      await openSection(page, 'The offer');
+      await openSectionByKeyboard(page, 'The offer');
       await enter('Start month', 'July 2027', '.sections');
       await press('The offer');
-      await openSection(page, 'Base and guarantee');
+      await openSectionByKeyboard(page, 'Base and guarantee');
       await enter('Base not recalculated for', '24 months', '.sections');
       await enter('Length of the term', '36', '.sections');
       await press('Add a phase from month 25');
       await press('more, not stated', second);
       await enter('Annual base', '200,000', second);
       await press('Base and guarantee');
-      await openSection(page, 'Bonus');
+      await openSectionByKeyboard(page, 'Bonus');
       await choose('base alone', '.sections .entry');
       await choose('base plus a bonus for production', second);
       await press('Enter a rate', second);
@@ -222,7 +215,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a header says what it waits for, and no half of an entry',
     run: async (page) => {
       await page.open();
-      await openSection(page, 'Base and guarantee');
+      await openSectionByKeyboard(page, 'Base and guarantee');
       await page.tabTo({ button: 'Add a phase from month 25' });
       await page.press('Enter');
       await page.click({ field: '1', within: '.answer-year' });

@@ -1,20 +1,30 @@
 import { leaveCountedAs } from '../../../findings/index.ts';
 import { TextField } from '../../../ui/index.ts';
-import { parseEntry } from '../../../workspace/index.ts';
+import { isLeaveEntered, parseEntry } from '../../../workspace/index.ts';
 import { StartMonth } from './StartMonth.tsx';
 import { Term } from './Term.tsx';
+import { useTerms } from './termsContext.ts';
 import { useFieldProps } from './useFieldProps.ts';
 import { useTermField } from './useTermField.ts';
 
 /** When a leave starts, how long it is in weeks, days or months as one says it, and what is paid in it. */
 export function LeaveEntry({ index }: { readonly index: number }) {
+  const { offer } = useTerms();
   const path = `volume.leave[${index}]`;
+  const leave = offer.volume?.leave?.[index];
   return (
-    <div className="term-grid">
-      <StartMonth path={`${path}.fromMonth`} label="Starts in" />
-      <LeaveLength path={`${path}.months`} />
-      <Term path={`${path}.basePaidPercent`} />
-    </div>
+    <>
+      <div className="term-grid">
+        <StartMonth path={`${path}.fromMonth`} label="Starts in" />
+        <LeaveLength path={`${path}.months`} />
+        <Term path={`${path}.basePaidPercent`} />
+      </div>
+      {leave === undefined || isLeaveEntered(leave) ? null : (
+        <p className="section-sentence leave-open">
+          Not counted yet: enter when it starts and how long it is.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -52,12 +52,12 @@ function useFixedStart(phase: number, tier: number, model: string): string | nul
 function TargetLink({ phase }: { readonly phase: number }) {
   const { state, offer, dispatch } = useTerms();
   const link = tierLink(state.draft, offer, phase);
-  if (link === 'open')
-    return <p className="tier-link">Leave it open and it starts at the target you enter.</p>;
-  if (link !== 'linked') return null;
+  if (link !== 'linked' && link !== 'open') return null;
   return (
     <p className="tier-link">
-      The bonus starts at the target: one moves with the other.{' '}
+      {link === 'linked'
+        ? 'The bonus starts at the target: one moves with the other.'
+        : 'Left open, it starts at the target once you enter one.'}{' '}
       <Button kind="link" onClick={() => dispatch({ type: 'unlink', offer: offer.id, phase })}>
         set apart
       </Button>
