@@ -1,8 +1,9 @@
 export type { Allowed } from './allowed.ts';
+export { allowedText } from './allowedText.ts';
 export type { CalcOutput, CalcOutputOffer, CalcOutputYear } from './calcOutput.ts';
 export { calcOutput } from './calcOutput.ts';
 export type { Fault, Problem } from './fault.ts';
-export { allowedText, faultMessage, foundText } from './faultMessage.ts';
+export { faultMessage, foundText } from './faultMessage.ts';
 export type { ItemKind } from './itemSchema.ts';
 export type { FileReading } from './readFile.ts';
 export { readFile } from './readFile.ts';

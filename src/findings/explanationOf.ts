@@ -1,8 +1,8 @@
 import { answer } from './answer.ts';
+import { curveWords } from './curveWords.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { saidOfExample } from './fromExample.ts';
-import { payOverVolume } from './payOverVolume.ts';
 import type { FigureKey } from './sentence.ts';
 import { figuresOf } from './sentence.ts';
 import type { ReadySubject } from './subject.ts';
@@ -21,6 +21,6 @@ export function explanationOf(
   const told = [headline, ...sentences.map(({ sentence }) => sentence)].flatMap(figuresOf);
   const found =
     told.find(({ of }) => of === key) ??
-    figuresOf(payOverVolume(subject, year).sentence).find(({ of }) => of === key);
+    figuresOf(curveWords(subject, year).sentence).find(({ of }) => of === key);
   return found === undefined ? null : saidOfExample(explain(found), key, exampleTerms);
 }

@@ -6,6 +6,7 @@ export type { Axis } from './axis.ts';
 export type { Mark, Point } from './curveMarks.ts';
 export type { CurveRow } from './curveRows.ts';
 export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
+export { curveWords } from './curveWords.ts';
 export { explain } from './explain.ts';
 export { explanationOf } from './explanationOf.ts';
 export { saidOfExample } from './fromExample.ts';

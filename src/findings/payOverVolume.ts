@@ -6,22 +6,17 @@ import type { Axis } from './axis.ts';
 import { curveAndBeyond, curveOf } from './curveOf.ts';
 import type { CurveRow } from './curveRows.ts';
 import { curveRows } from './curveRows.ts';
-import { curveSentence } from './curveSentence.ts';
-import { curveTitle } from './curveTitle.ts';
+import type { CurveWords } from './curveWords.ts';
+import { curveWords } from './curveWords.ts';
 import { whole } from './formatNumber.ts';
 import { niceTicks } from './niceTicks.ts';
 import { payAxis } from './payAxis.ts';
-import type { Sentence } from './sentence.ts';
 import type { ReadySubject } from './subject.ts';
 import type { YearView } from './yearView.ts';
 import { yearView } from './yearView.ts';
 
 /** The picture of a year's pay over the mature volume, with the table of the same figures. */
-export interface PayOverVolume {
-  readonly year: number;
-  /** Says the point: "The bonus starts at 5,000 wRVUs; you are at 4,200". */
-  readonly title: string;
-  readonly sentence: Sentence;
+export interface PayOverVolume extends CurveWords {
   readonly x: Axis;
   readonly y: Axis;
   /** In drawing order; on the left of a jump the line ends 0.01 wRVU before it. */
@@ -36,18 +31,15 @@ export function payOverVolume(subject: ReadySubject, chosenYear: number): PayOve
   const curve = curveOf(subject, view.year);
   const marks = curveMarks(view);
   const x = volumeAxis(curve, view);
-  const whole = curveAndBeyond(subject, view.year);
   return {
-    year: view.year,
-    title: curveTitle(view, marks),
-    sentence: curveSentence(view, whole, marks),
+    ...curveWords(subject, chosenYear),
     x,
     y: payAxis(labelUp(view), paidAt(curve), 5),
     points: curve.segments.flatMap(({ from, to, fromCents, toCents }) =>
       from === to ? [place(from, fromCents)] : [place(from, fromCents), place(to, toCents)],
     ),
     marks,
-    rows: curveRows(view, whole, x, marks),
+    rows: curveRows(view, curveAndBeyond(subject, view.year), x, marks),
   };
 }
 

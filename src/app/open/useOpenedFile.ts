@@ -2,10 +2,8 @@ import type { Dispatch } from 'react';
 import { useRef, useState } from 'react';
 import type { Workspace } from '../../compensation/index.ts';
 import type { Fault } from '../../contract-file/index.ts';
-import { readText } from '../../contract-file/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { Tell } from '../useNotice.ts';
-import { textOfFile } from './textOfFile.ts';
 
 /** A file that was not opened, and why; nothing on the page was replaced. */
 export interface RefusedFile {
@@ -67,15 +65,10 @@ export function useOpenedFile({ isUntouched, room, dispatch, tell }: Around): Op
   const read = async (file: File, anchor: HTMLElement) => {
     asked.current += 1;
     const mine = asked.current;
-    const content = await textOfFile(file);
+    const { readOpened } = await import('./readOpened.ts');
+    const { reading, text } = await readOpened(file);
     if (mine !== asked.current) return; // another was chosen meanwhile
     const { name } = file;
-    if ('fault' in content) {
-      setOpened({ kind: 'refused', name, faults: [content.fault], text: '', anchor });
-      return;
-    }
-    const { text } = content;
-    const reading = readText(text);
     if (!reading.ok) {
       const { faults } = reading;
       setOpened({ kind: 'refused', name, faults, text, anchor });

@@ -1,14 +1,18 @@
-import type { CurveRow, PayOverVolume } from '../../findings/index.ts';
+import { useMemo } from 'react';
+import type { CurveRow, PayOverVolume, ReadySubject } from '../../findings/index.ts';
+import { payOverVolume } from '../../findings/index.ts';
 import type { TableRow } from '../../ui/index.ts';
 import { FigureTable } from '../../ui/index.ts';
 
 interface CurveTableProps {
-  readonly picture: PayOverVolume;
+  readonly subject: ReadySubject;
+  readonly year: number;
   readonly onOpen: (row: CurveRow, button: HTMLElement) => void;
 }
 
 /** The same figures as the picture, a row a volume. */
-export function CurveTable({ picture, onOpen }: CurveTableProps) {
+export function CurveTable({ subject, year, onOpen }: CurveTableProps) {
+  const picture = useMemo(() => payOverVolume(subject, year), [subject, year]);
   const rows = picture.rows.map((row): TableRow => ({
     key: row.key,
     name: row.wrvus,

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { PayOverVolumePicture } from '../../charts/index.ts';
+import type { ReadySubject } from '../../findings/index.ts';
+import { payOverVolume } from '../../findings/index.ts';
+
+interface CurvePictureProps {
+  readonly subject: ReadySubject;
+  readonly year: number;
+}
+
+/** The picture of what a year pays at each volume. */
+export function CurvePicture({ subject, year }: CurvePictureProps) {
+  const picture = useMemo(() => payOverVolume(subject, year), [subject, year]);
+  return <PayOverVolumePicture picture={picture} />;
+}
