@@ -10,6 +10,7 @@ export { readFile } from './readFile.ts';
 export { readText } from './readText.ts';
 export type { Template } from './templates.ts';
 export { templates, workedExampleProductionTemplate } from './templates.ts';
+export { termAssumptionAt } from './termAssumption.ts';
 export type { TermRow, TermUnit } from './termRow.ts';
 export { termWordingAt } from './termWording.ts';
 export { isOfferPath, termAt, terms } from './terms.ts';

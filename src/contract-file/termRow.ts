@@ -36,8 +36,6 @@ export interface TermRow {
   readonly path: string;
   readonly name: string;
   readonly unit: TermUnit;
-  /** What is taken to hold where it is not stated; null where nothing stands in. */
-  readonly assumption: string | null;
   /** Whether the contract may say that there is none. */
   readonly orNone?: true;
 }

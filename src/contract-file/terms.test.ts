@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { releasedTerms } from '../../tests/contract-file/releasedTerms.data.ts';
 import { shared, statable } from '../../tests/contract-file/statable.ts';
 import { allowedByCodec } from './codec.ts';
+import { termAssumptionAt } from './termAssumption.ts';
 import type { TermUnit } from './termRow.ts';
 import { isOfferPath, termAt, terms } from './terms.ts';
+import { assumptions } from './terms/assumptions.data.ts';
 import { termWordingAt, termWordings } from './termWording.ts';
 import { workspaceSchema } from './workspaceSchema.ts';
 
@@ -75,9 +77,8 @@ describe('the table of terms', () => {
 
   test('asks in questions and assumes in sentences', () => {
     const questions = termWordings.map((wording) => wording.question ?? 'Anything else?');
-    const assumptions = terms.map((term) => term.assumption ?? 'Nothing.');
     expect(questions.filter((question) => !/^[A-Z].*\?$/.test(question))).toEqual([]);
-    expect(assumptions.filter((assumption) => !/^[A-Z0-9].*\.$/.test(assumption))).toEqual([]);
+    expect(assumptions.filter(([, assumption]) => !/^[A-Z0-9].*\.$/.test(assumption))).toEqual([]);
   });
 });
 
@@ -102,6 +103,21 @@ describe('termWordingAt', () => {
   test('tells the wordings of items apart by their kind', () => {
     expect(termWordingAt('items[0].dollars', 'signing')?.path).toBe('items[signing].dollars');
   });
+});
+
+describe('termAssumptionAt', () => {
+  test('stands in for no term that is not in the table', () => {
+    const paths = new Set(terms.map((term) => term.path));
+    expect(assumptions.filter(([path]) => !paths.has(path))).toEqual([]);
+  });
+
+  test.each([
+    ['ladder.lowPercent', undefined, '70% of the target.'],
+    ['volume.rampPercent[1]', undefined, 'A full practice from the first day.'],
+    ['items[0].label', 'signing', null],
+  ] as const)('of %s (%s) is %j', (path, kind, assumption) =>
+    expect(termAssumptionAt(path, kind)).toBe(assumption),
+  );
 });
 
 describe('termAt', () => {

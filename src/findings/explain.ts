@@ -1,4 +1,5 @@
 import type { Offer } from '../compensation/index.ts';
+import { assumptionOf } from './assumptionOf.ts';
 import { explainedLines } from './explainedLines.ts';
 import type { Assumption, Clause, Explanation } from './explanation.ts';
 import { yearMonths } from './formatMonth.ts';
@@ -7,7 +8,7 @@ import { openTermPhrase } from './openTermPhrase.ts';
 import { openTerms } from './openTerms.ts';
 import type { SumRecipe, TermRecipe } from './recipe.ts';
 import type { Figure } from './sentence.ts';
-import { assumptionOf, lowerFirst, termName } from './termWords.ts';
+import { lowerFirst, termName } from './termWords.ts';
 import type { YearView } from './yearView.ts';
 
 /** What a figure opens into: how it comes about, what it rests on, and what is assumed. */

@@ -8,7 +8,8 @@ import { questionTerms } from './readingsAsked.ts';
 import { overHorizon, stakeDollars, stakeSentence } from './stakeSentence.ts';
 import type { Subject } from './subject.ts';
 import { itemName } from './openTermPhrase.ts';
-import { assumptionOf, itemAt, termName } from './termWords.ts';
+import { assumptionOf } from './assumptionOf.ts';
+import { itemAt, termName } from './termWords.ts';
 import { unpricedStake } from './unpricedStake.ts';
 import { TERM_MONTHS } from './yearView.ts';
 

@@ -1,4 +1,4 @@
-import { termAt, termWordingAt } from '../contract-file/index.ts';
+import { termAssumptionAt, termAt, termWordingAt } from '../contract-file/index.ts';
 import type { ItemKind } from '../contract-file/index.ts';
 import { MORE_WORDINGS } from './termWordings.data.ts';
 import { lowerFirst } from './termWords.ts';
@@ -17,12 +17,13 @@ export interface TermHelp {
 export function termHelp(path: string, kind?: ItemKind): TermHelp {
   const row = termAt(path, kind);
   if (row === undefined) return { name: path, looksLike: [], question: null, assumed: null };
+  const assumption = termAssumptionAt(path, kind);
   const wording = termWordingAt(path, kind);
   const looksLike = wording?.looksLike ?? null;
   return {
     name: row.name,
     looksLike: [...(looksLike === null ? [] : [looksLike]), ...(MORE_WORDINGS[row.path] ?? [])],
     question: wording?.question ?? null,
-    assumed: row.assumption === null ? null : `Assumed: ${lowerFirst(row.assumption)}`,
+    assumed: assumption === null ? null : `Assumed: ${lowerFirst(assumption)}`,
   };
 }

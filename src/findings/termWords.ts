@@ -10,11 +10,6 @@ export function termName(offer: Offer, path: string): string {
   return label === null ? row.name : `${label}: ${row.name}`;
 }
 
-/** What stands in for a term that is not stated; null where nothing does. */
-export function assumptionOf(offer: Offer, path: string): string | null {
-  return termAt(path, itemAt(offer, path)?.kind)?.assumption ?? null;
-}
-
 /** The item that a term belongs to; undefined for the terms of no item. */
 export function itemAt(offer: Offer, path: string) {
   const index = /^items\[(\d+)\]/.exec(path)?.[1];
