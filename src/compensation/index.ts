@@ -7,6 +7,8 @@ export { compile, HORIZON_YEARS } from './compile.ts';
 export { countedAsZero } from './countedAsZero.ts';
 export type { Derivation, Expression, Note, NumberName, Unit } from './derivation.ts';
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
+export type { CalendarDay } from './calendarDay.ts';
+export { canEnd, ENDINGS } from './endings.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';
 export type { TierPart } from './explainSettlement.ts';
 export { tierParts } from './explainSettlement.ts';
@@ -19,10 +21,20 @@ export {
 } from './explainWrvus.ts';
 export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
+export type { LastSettlement } from './lastSettlement.ts';
+export { lastSettlement } from './lastSettlement.ts';
+export type { Extremes, Leaving, LeavingMonth, MonthsAlike } from './leaving.ts';
+export { extremesOf, leavingByMonth, leavingInMonth } from './leaving.ts';
+export type { CostRange, LeavingAmount, LeavingPart, LeavingPartKind } from './leavingPart.ts';
+export { LEAVING_PARTS } from './leavingPart.ts';
 export type { YearLedger } from './ledger.ts';
 export { attainmentPercent, ledger } from './ledger.ts';
 export type { Line } from './line.ts';
 export { explainYear } from './line.ts';
+export type { NonCompeteAfter } from './nonCompete.ts';
+export { nonCompeteAfter } from './nonCompete.ts';
+export type { NoticePay } from './noticePay.ts';
+export { openBalance } from './openBalance.ts';
 export type {
   Applies,
   Base,
@@ -59,6 +71,7 @@ export type {
   ProductivityTerms,
   RebaseTerms,
 } from './plan.ts';
+export { TERM_MONTHS } from './plan.ts';
 export type { Ratio } from './ratio.ts';
 export { round } from './ratio.ts';
 export type { Reading, ReadingsAsked, TermReadings } from './reading.ts';
@@ -66,6 +79,8 @@ export { readings } from './readings.ts';
 export type { RebaseEvent, RebaseLimit } from './rebase.ts';
 export { firstRebaseMonth } from './rebaseMonths.ts';
 export type { MonthRun } from './monthRun.ts';
+export type { RenewalNotice } from './renewalNotice.ts';
+export { renewalNotice } from './renewalNotice.ts';
 export type { Run } from './run.ts';
 export { run } from './run.ts';
 export type { Settlement } from './settlePeriod.ts';

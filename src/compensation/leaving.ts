@@ -7,7 +7,7 @@ import { noticePay } from './noticePay.ts';
 import { openBalance } from './openBalance.ts';
 import type { Ending } from './payback.ts';
 import { paybackPart } from './paybackPart.ts';
-import { TERM_MONTHS } from './renewalNotice.ts';
+import { TERM_MONTHS } from './plan.ts';
 import type { Run } from './run.ts';
 import { tailPart } from './tailPart.ts';
 import type { Cents } from './units.ts';

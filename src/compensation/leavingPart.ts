@@ -24,6 +24,8 @@ export interface LeavingAmount extends CostRange {
     | 'settled';
   /** The month of the payment or settlement; null for what has none. */
   readonly month: number | null;
+  /** The item of a payment, by its place in the offer, from 0; null for what is none. */
+  readonly item: number | null;
   /** Comes to `most`, or to `least` where nothing bounds the amount. */
   readonly derivation: Derivation;
 }
@@ -64,6 +66,7 @@ export function leavingAmount(
   return {
     what,
     month,
+    item: null,
     least: cents(least),
     most: most === null ? null : cents(most),
     derivation: { expression, notes: [] },

@@ -3,7 +3,8 @@ import type { Ending } from './payback.ts';
 
 /** What the contract says of a non-compete after one ending; a buy-out is a choice and no cost. */
 export type NonCompeteAfter =
-  | { readonly kind: 'notStated' | 'none' }
+  | { readonly kind: 'notStated' }
+  | { readonly kind: 'none' }
   /** Whether it holds after this ending; null where the contract does not say. */
   | { readonly kind: 'written'; readonly holds: boolean | null; readonly terms: NonCompete };
 

@@ -21,7 +21,8 @@ export function paybackPart(offer: Offer, month: number, ending: Ending): Leavin
 function amountOf(owed: PaymentOwed): LeavingAmount {
   const { payment, cents } = owed;
   const range = { least: cents ?? 0, most: cents ?? payment.cents };
-  return leavingAmount('payment', payment.month, range, explain(owed));
+  const amount = leavingAmount('payment', payment.month, range, explain(owed));
+  return { ...amount, item: payment.index };
 }
 
 /** $30,000.00 × (36 − 18) ÷ 36; the whole payment where nothing says what is paid back. */

@@ -2,6 +2,9 @@ import type { Applies, Deficit, Model, Offer } from './offer.ts';
 import type { Ratio } from './ratio.ts';
 import type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
 
+/** The months of a term that is not stated. */
+export const TERM_MONTHS = 36;
+
 /** Productivity terms with every assumption made; one object for each phase that states them. */
 export interface ProductivityTerms {
   readonly model: Model;

@@ -1,9 +1,7 @@
 import type { CalendarDay } from './calendarDay.ts';
 import { daysBefore, lastDayOf } from './calendarDay.ts';
 import type { Offer } from './offer.ts';
-
-/** A stated term, or the one that stands in for it, in months. */
-export const TERM_MONTHS = 36;
+import { TERM_MONTHS } from './plan.ts';
 
 /** The last day on which notice keeps a contract from renewing by itself. */
 export type RenewalNotice =

@@ -61,16 +61,16 @@ function leavingStake({
   spread,
 }: Extract<TermReadings, { readonly kind: 'leaving' }>): string {
   const after = `after ${plural(month, 'month')}`;
-  if (spread === 0) return `No difference for what is owed on leaving ${after}.`;
+  if (spread === 0) return `No difference for what is paid back on leaving ${after}.`;
   if (path.startsWith('exit.tail')) {
     const when = path.endsWith('ifLetGo') ? `If you are let go ${after}` : `On leaving ${after}`;
     return `${when}: ${stakeDollars(spread)} if you pay for it, nothing if the employer does.`;
   }
   if (path.endsWith('.how')) {
     const owed = readings.map(({ cents }, index) => `${stakeDollars(cents)} ${HOW[index] ?? ''}`);
-    return `On leaving ${after}, before tax, is owed: ${owed.join(', ')}.`;
+    return `On leaving ${after}, before tax, is paid back: ${owed.join(', ')}.`;
   }
-  return `From nothing to ${stakeDollars(spread)} may be owed on leaving ${after}, before tax.`;
+  return `From nothing to ${stakeDollars(spread)} may be paid back on leaving ${after}, before tax.`;
 }
 
 const HOW: readonly string[] = [

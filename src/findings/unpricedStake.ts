@@ -11,7 +11,7 @@ const STAKES: readonly (readonly [RegExp, string])[] = [
   [/^rebase\.dollarsPerWrvu$/, 'The recalculated pay rises and falls with this rate.'],
   [/^rebase\.creditPercent$/, 'A share below the whole lowers every new base by as much.'],
   [/^items\[\d+\]\.percent$/, 'Nothing is taken off now; whatever the share is comes off.'],
-  [/^items\[\d+\]\.repayment/, 'From nothing to all of it may be owed on leaving.'],
+  [/^items\[\d+\]\.repayment/, 'From nothing to all of it may be paid back on leaving.'],
   [/^items\[/, 'It is counted as nothing now; whatever it is comes on top.'],
   [/^termMonths$/, 'After the term, every sum stands only if the contract is renewed.'],
   [/^exit\.withoutCause$/, 'If the employer may end it without cause, only the notice is certain.'],

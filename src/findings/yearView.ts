@@ -1,5 +1,5 @@
 import type { ProductivityTerms, YearLedger } from '../compensation/index.ts';
-import { round } from '../compensation/index.ts';
+import { round, TERM_MONTHS } from '../compensation/index.ts';
 import { monthName } from './formatMonth.ts';
 import type { ReadySubject } from './subject.ts';
 
@@ -18,8 +18,7 @@ export interface YearView {
   readonly isPastTerm: boolean;
 }
 
-/** A term of 36 months stands in where none is stated; model page, section 2. */
-export const TERM_MONTHS = 36;
+export { TERM_MONTHS };
 
 /** The view of a contract year, held to the years that are computed. */
 export function yearView(subject: ReadySubject, chosenYear: number): YearView {

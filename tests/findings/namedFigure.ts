@@ -3,6 +3,7 @@ import type { Ratio, Segment, Settlement, WrvuHundredths } from '../../src/compe
 import {
   bonusMissed,
   certainPay,
+  leavingInMonth,
   payAt,
   payback,
   payCurve,
@@ -132,8 +133,12 @@ function ofContract(subject: ReadySubject, key: string): readonly number[] {
       ),
     ];
   }
-  const deficit = /^deficit(\d+)$/.exec(key);
-  if (deficit !== null) return [dollars(ran.deficits[Number(deficit[1]) - 1] ?? Number.NaN)];
+  const deficit = /^deficit(\d+)\.(least|most)$/.exec(key);
+  if (deficit !== null) {
+    const { parts } = leavingInMonth(ran, Number(deficit[1])).endings.resign;
+    const part = parts.find(({ kind }) => kind === 'deficit');
+    return [dollars((deficit[2] === 'least' ? part?.least : part?.most) ?? Number.NaN)];
+  }
   const phase = /^phase(\d+)\.(base|target|change)$/.exec(key);
   if (phase !== null) {
     const from = offer.phases[Number(phase[1])]?.fromMonth ?? 1;

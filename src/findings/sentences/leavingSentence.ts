@@ -1,5 +1,5 @@
 import type { Payback, PaymentOwed } from '../../compensation/index.ts';
-import { payback } from '../../compensation/index.ts';
+import { lastSettlement, openBalance, payback } from '../../compensation/index.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
 import { dollars, percent } from '../formatNumber.ts';
 import { listed } from '../formatWords.ts';
@@ -78,16 +78,25 @@ function paybackFigure(view: YearView, found: Payback, cents: number, key: strin
   });
 }
 
+/** Advances carried, and those of the months since the last settlement, which leaving settles. */
 function deficitClause(view: YearView): readonly Sentence[] {
-  const open = view.subject.ran.deficits[monthsOf(view) - 1] ?? 0;
-  if (open === 0) return [];
-  const balance = moneyFigure(view, open, {
-    of: `deficit${monthsOf(view)}`,
-    title: `Advances not yet earned after ${monthsOf(view)} months`,
-    terms: ['phases'],
-    restsOn: [`At the end of ${nameOf(view, monthsOf(view))}.`, 'Carried, as the draw is settled.'],
-  });
-  return [say`${balance} of advances not yet earned`];
+  const { offer, ran } = view.subject;
+  const { least, most } = openBalance(offer, lastSettlement(ran, monthsOf(view)));
+  if (most === null || most === 0) return [];
+  const balance = (cents: number, end: string) =>
+    moneyFigure(view, cents, {
+      of: `deficit${monthsOf(view)}.${end}`,
+      title: `Advances not yet earned after ${monthsOf(view)} months`,
+      terms: ['phases', 'exit.bonusNeedsEmployment'],
+      restsOn: [
+        `At the end of ${nameOf(view, monthsOf(view))}, the months since the last settlement settled too.`,
+        'Before tax.',
+      ],
+    });
+  const from = least === most ? say`` : say`${balance(least, 'least')} to `;
+  const open =
+    least === most ? '' : ', as whether leaving loses what is already earned is not stated';
+  return [say`${from}${balance(most, 'most')} of advances not yet earned${open}`];
 }
 
 /** The tail as a cost, where the physician pays or nothing says who does. */

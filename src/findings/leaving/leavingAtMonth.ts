@@ -1,0 +1,198 @@
+import type { Ending, Leaving, LeavingPart, NoticePay } from '../../compensation/index.ts';
+import { canEnd, ENDINGS, LEAVING_PARTS } from '../../compensation/index.ts';
+import { dollars } from '../formatNumber.ts';
+import { plural, capital, listed } from '../formatWords.ts';
+import { openTermPhrase } from '../openTermPhrase.ts';
+import { withPlainTwins } from '../plainTwins.ts';
+import { listedParts, say } from '../say.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import type { ReadySubject } from '../subject.ts';
+import { costInParts, costOf, tailWithoutPrice } from './leavingCost.ts';
+import { leavingFigure } from './leavingFigure.ts';
+import { costTheSame, leavingIn, leavingOf } from './leavingOf.ts';
+import { endingHeading, endingNoun, monthText, partHeading, rangeText } from './leavingWords.ts';
+import { noticePaySentence } from './noticePaySentence.ts';
+
+/** A row of the table of what leaving at the end of a month is made of. */
+export interface LeavingPartRow {
+  readonly key: string;
+  readonly name: string;
+  /** One for each ending. */
+  readonly cells: readonly { readonly text: string; readonly figure: Figure | null }[];
+  readonly isTotal: boolean;
+}
+
+/** Leaving at the end of one month, in sentences and as a table of the three endings. */
+export interface LeavingAtMonth {
+  readonly month: number;
+  /** "December 2028 (month 18)". */
+  readonly name: string;
+  readonly sentences: readonly Sentence[];
+  readonly caption: string;
+  readonly headings: readonly { readonly ending: Ending; readonly text: string }[];
+  readonly rows: readonly LeavingPartRow[];
+}
+
+/** What leaving at the end of a month costs and is made of. */
+export function leavingAtMonth(subject: ReadySubject, month: number): LeavingAtMonth {
+  const name = monthText(subject, month);
+  const found = ENDINGS.map((ending) => leavingIn(subject, month, ending));
+  const said = [
+    firstSentence(subject, month),
+    othersSentence(subject, month),
+    ...notStatedSentences(subject, found),
+    ...assumedSentences(found),
+    ...noticePaySentence(subject, found),
+  ];
+  return {
+    month,
+    name,
+    sentences: withPlainTwins(said.filter((sentence) => sentence.length > 0)),
+    caption: `Leaving at the end of ${name}, before tax`,
+    headings: ENDINGS.map((ending) => ({ ending, text: headingOf(subject, ending) })),
+    rows: [
+      ...LEAVING_PARTS.map((kind) => partRow(subject, found, kind)),
+      totalRow(subject, found),
+      noticeRow(found),
+    ],
+  };
+}
+
+function headingOf({ offer }: ReadySubject, ending: Ending): string {
+  const isAllowed = canEnd(offer, ending) !== 'no';
+  return isAllowed ? endingHeading(ending) : `${endingHeading(ending)} (not allowed as written)`;
+}
+
+function firstSentence(subject: ReadySubject, month: number): Sentence {
+  const { first } = leavingOf(subject);
+  const noun = capital(endingNoun(first));
+  const when = `at the end of ${monthText(subject, month)}`;
+  return say`${noun} ${when}${ifItEnded(subject, month, first)} costs ${costInParts(subject, month, first)}.`;
+}
+
+/** A term that is not renewed ends in one month alone. */
+function ifItEnded(subject: ReadySubject, month: number, ending: Ending): string {
+  const isElsewhere = ending === 'nonRenewed' && month !== leavingOf(subject).termEnd;
+  return isElsewhere ? ', if the term ended then,' : '';
+}
+
+function othersSentence(subject: ReadySubject, month: number): Sentence {
+  const { first } = leavingOf(subject);
+  const told = leavingIn(subject, month, first);
+  const others = ENDINGS.filter(
+    (ending) => ending !== first && canEnd(subject.offer, ending) !== 'no',
+  );
+  const differing = others.filter(
+    (ending) => !costTheSame(leavingIn(subject, month, ending), told),
+  );
+  if (others.length === 0) return [];
+  if (differing.length === 0) return ['Whoever ends it, it costs the same then.'];
+  const clauses = differing.map(
+    (ending) =>
+      say`${endingNoun(ending)}${ifItEnded(subject, month, ending)} costs ${costOf(subject, month, ending)}`,
+  );
+  const [head, ...rest] = listedParts(clauses, '; ');
+  return typeof head === 'string' ? [capital(head), ...rest, '.'] : [];
+}
+
+/** The terms that ranges hang on, in one sentence. */
+function notStatedSentences(subject: ReadySubject, found: readonly Leaving[]): readonly Sentence[] {
+  const paths = new Set(found.flatMap(({ parts }) => parts.flatMap(({ missing }) => missing)));
+  if (paths.size === 0) return [];
+  const phrases = [...paths].map((path) => phraseOf(subject, path));
+  const isRange = found.some(({ least, mostPriced }) => least !== mostPriced);
+  const why = isRange ? ': a sum runs from the least to the most that it can mean' : '';
+  return [[`The contract does not state ${listed(phrases)}${why}.`]];
+}
+
+/** Where a contract says who pays for a tail on two endings, the third is what it leaves open. */
+function phraseOf({ offer }: ReadySubject, path: string): string {
+  const isStated = path === 'exit.tail' && (offer.exit?.tail ?? null) !== null;
+  return isStated ? 'who pays for the tail if you are not renewed' : openTermPhrase(offer, path);
+}
+
+function assumedSentences(found: readonly Leaving[]): readonly Sentence[] {
+  const paths = found.flatMap(({ parts }) => parts.flatMap(({ assumed }) => assumed));
+  const endings = [
+    ...(paths.some((path) => path.endsWith('waived.letGo')) ? ['are let go'] : []),
+    ...(paths.some((path) => path.endsWith('waived.nonRenewed')) ? ['are not renewed'] : []),
+  ];
+  return [
+    ...(endings.length === 0
+      ? []
+      : [
+          [
+            `Whether the payback is waived if you ${endings.join(' or ')} is not stated; here it is not.`,
+          ],
+        ]),
+    ...(paths.includes('exit.bonusPaidAfterDays')
+      ? [['When a settled bonus is paid out is not stated; here it is 90 days after its period.']]
+      : []),
+  ];
+}
+
+function partRow(
+  subject: ReadySubject,
+  found: readonly Leaving[],
+  kind: LeavingPart['kind'],
+): LeavingPartRow {
+  return {
+    key: kind,
+    name: partHeading(kind),
+    isTotal: false,
+    cells: found.map(({ parts, month, ending }) => {
+      const part = parts.find((each) => each.kind === kind);
+      const { least, most } = part ?? { least: 0, most: 0 };
+      return {
+        text: most === null ? 'not priced' : rangeText(least, most),
+        figure: leavingFigure(subject, { month, ending, of: kind, end: 'most' }),
+      };
+    }),
+  };
+}
+
+function totalRow(subject: ReadySubject, found: readonly Leaving[]): LeavingPartRow {
+  return {
+    key: 'total',
+    name: 'In all, before tax',
+    isTotal: true,
+    cells: found.map((leaving) => ({
+      text: totalText(leaving),
+      figure: leavingFigure(subject, {
+        month: leaving.month,
+        ending: leaving.ending,
+        of: 'total',
+        end: 'most',
+      }),
+    })),
+  };
+}
+
+/** "$15,000 to $50,000 + tail". */
+export function totalText({ least, mostPriced, parts }: Leaving): string {
+  return `${rangeText(least, mostPriced)}${tailWithoutPrice(parts) === null ? '' : ' + tail'}`;
+}
+
+function noticeRow(found: readonly Leaving[]): LeavingPartRow {
+  return {
+    key: 'noticePay',
+    name: 'Beside it: pay through the notice',
+    isTotal: false,
+    cells: found.map(({ noticePay }) => ({ text: noticeText(noticePay), figure: null })),
+  };
+}
+
+function noticeText(found: NoticePay): string {
+  switch (found.kind) {
+    case 'amount':
+      return `${dollars(found.cents)} (${plural(found.days, 'day')})`;
+    case 'range':
+      return `${rangeText(found.least, found.most)} (${plural(found.days, 'day')})`;
+    case 'noFigure':
+      return 'no figure';
+    case 'notStated':
+      return 'not stated';
+    case 'noNotice':
+      return 'none';
+  }
+}
