@@ -68,12 +68,12 @@ function checkDividedBase({ model, tiers }: Productivity, report: Report): void 
     );
 }
 
-function checkFirstTierIsZero({ model, tiers }: Productivity, report: Report): void {
+function checkFirstTierIsZero({ tiers }: Productivity, report: Report): void {
   const from = tiers?.[0]?.fromWrvus ?? 0;
   if (from === 0) return;
   refuse(
     report,
-    { kind: 'exactly', value: 0, because: `for "${model}" pays from the first wRVU` },
+    { kind: 'exactly', value: 0, because: 'for this way of paying pays per wRVU from the first' },
     ['tiers', 0, 'fromWrvus'],
   );
 }

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { answerRamp } from './answerRamp.ts';
+import { chooseTerm } from './chooseTerm.ts';
 import { chosenOffer } from './chosenOffer.ts';
 import { draftOf } from './draftOf.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './editOffers.ts';
 import { isListAct } from './editList.ts';
 import { carriedTerms, editOfferList } from './editOfferList.ts';
-import { setTerm, setValues } from './editTerm.ts';
+import { setValues } from './editTerm.ts';
 import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
@@ -74,7 +75,7 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
   switch (action.type) {
     case 'set':
       return {
-        draft: setTerm(draft, { offer: action.offer, path: action.path }, action.to),
+        draft: chooseTerm(draft, { offer: action.offer, path: action.path }, action.to),
         tries,
       };
     case 'add':

@@ -14,7 +14,8 @@ export type Action =
   | (TermRef & { readonly type: 'pause' })
   /**
    * A choice made at once: an option, "not stated", "the contract says none". A part is "stated" by
-   * being there, whatever it says; what it says already stays.
+   * being there, whatever it says; what it says already stays, and what was typed before the
+   * contract was said to have none comes back.
    */
   | (TermRef & { readonly type: 'set'; readonly to: Leaf | 'notStated' | 'stated' })
   /**

@@ -1,4 +1,5 @@
 import type { Ladder, Offer } from '../compensation/index.ts';
+import type { Node } from './draftTree.ts';
 
 /**
  * A term of the contract as it stands on the page: what was typed, or that the contract says there
@@ -33,6 +34,8 @@ type DraftTerm<Term> = unknown extends Term
 
 /** An offer as it stands on the page. */
 export type DraftOffer = DraftEntry<Offer> & {
+  /** What was typed and has no place under a choice made since, by path: it comes back with the choice before. */
+  readonly aside?: Readonly<Record<string, Node>>;
   readonly phases: readonly DraftEntry<Offer['phases'][number]>[];
 };
 

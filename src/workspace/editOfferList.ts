@@ -4,8 +4,8 @@ import { withoutTerm } from './editTerm.ts';
 import type { Snapshot, TermRef } from './state.ts';
 
 /**
- * With an entry of an offer's list added, moved or taken out. What is noted or tried at an entry
- * moves with it, and goes where it goes.
+ * With an entry of an offer's list added, moved or taken out. What is noted, tried or set aside at an
+ * entry moves with it, and goes where it goes.
  */
 export function editOfferList(before: Snapshot, action: ListAct): Snapshot {
   const { draft, tries } = before;
@@ -22,11 +22,15 @@ export function editOfferList(before: Snapshot, action: ListAct): Snapshot {
         return carried === null ? [] : [[carried, value]];
       }),
     );
-  const offers = changed.offers.map((offer) =>
-    offer.id !== action.offer || offer.sources === undefined
-      ? offer
-      : { ...offer, sources: carry(offer.sources) },
-  );
+  const offers = changed.offers.map((offer) => {
+    if (offer.id !== action.offer) return offer;
+    const { sources, aside } = offer;
+    return {
+      ...offer,
+      ...(sources === undefined ? {} : { sources: carry(sources) }),
+      ...(aside === undefined ? {} : { aside: carry(aside) }),
+    };
+  });
   const tried = action.offer === null ? undefined : tries[action.offer];
   return {
     draft: { ...changed, offers },

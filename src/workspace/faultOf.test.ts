@@ -15,6 +15,7 @@ import {
 } from '../../tests/builders/session.ts';
 import type { State } from './state.ts';
 import { faultOf, isJudged } from './faultOf.ts';
+import { faultSentence } from './faultSentence.ts';
 import { readDraft } from './readDraft.ts';
 
 describe('when an entry is judged', () => {
@@ -39,6 +40,22 @@ describe('when an entry is judged', () => {
     expect(fieldProblem(after(typing, leave(base)))).toBe(
       'Enter dollars from 0 to 100,000,000 with at most 2 decimals.',
     );
+  });
+
+  test.each([
+    ['startMonth', 'July 1850', 'a month from January '],
+    ['wrvuSchedule', '1850', 'or choose "each year’s own".'],
+    ['totalCashCapDollars', '−5', 'or choose "the contract says none".'],
+    [`phases[0].productivity.model`, 'Bonus', 'Enter one of the answers that stand here.'],
+    ['phases[0].productivity.tiers[0].fromWrvus', '400', 'pays per wRVU from the first.'],
+  ])('what %s may be is said in the words of its field', (path, text, words) => {
+    const isTier = path.endsWith('fromWrvus');
+    const start = opened(isTier ? 'pure-productivity' : 'base-and-bonus');
+    const state = visited(start, path, text);
+    const fault = faultOf(readDraft(state.draft, {}), { offer: offer(state), path });
+    const said = fault === null ? '' : faultSentence(fault);
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/"(?:none|current|bonus|production|\d{4}-\d\d)"/);
   });
 
   test('a fault between two terms is said at the other one when nobody is typing', () => {

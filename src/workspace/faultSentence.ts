@@ -1,5 +1,6 @@
 import { allowedText, type Fault } from '../contract-file/index.ts';
 import { problemSentence } from './entryProblem.ts';
+import { monthText } from './parseCalendarMonth.ts';
 import type { TermFault } from './readDraft.ts';
 
 /** The sentence under a field: what is wrong and how to fix it. */
@@ -14,7 +15,9 @@ export function faultSentence(fault: TermFault): string {
 }
 
 function notAllowedSentence({ problem, allowed }: Fault): string {
-  const what = allowedText(allowed);
+  const what = allowedHere(allowed);
+  if (allowed.kind === 'exactly' && typeof allowed.value === 'string')
+    return `Set this to "not stated", ${allowed.because}.`;
   if (allowed.kind === 'notStated') return `Set this to "not stated", ${allowed.because}.`;
   switch (problem) {
     case 'missing':
@@ -35,4 +38,16 @@ function notAllowedSentence({ problem, allowed }: Fault): string {
     case 'tooLarge':
       return `This does not belong here; allowed is ${what}.`;
   }
+}
+
+/** What is allowed, in the words of the field and not of the file. */
+function allowedHere(allowed: Fault['allowed']): string {
+  const { orNone, ...kind } = allowed;
+  if (orNone) return `${allowedHere(kind)}, or choose "the contract says none"`;
+  if (kind.kind === 'calendarMonth')
+    return `a month from ${monthText(kind.from)} to ${monthText(kind.to)}`;
+  if (kind.kind === 'scheduleYear')
+    return `a year from ${kind.from} to ${kind.to}, or choose "each year’s own"`;
+  if (kind.kind === 'choice' || kind.kind === 'flag') return 'one of the answers that stand here';
+  return allowedText(kind);
 }

@@ -26,9 +26,8 @@ export function AmountOrNone({ term, label, aside, children }: TermControlProps)
         aside={aside}
         onChoose={(value) => {
           setIsAwaited(value === 'amount');
-          const to = value === 'none' ? 'none' : 'notStated';
-          if (value !== 'amount' || field.state === 'none')
-            dispatch({ type: 'set', ...field.term, to });
+          const to = value === 'none' ? 'none' : value === 'amount' ? 'stated' : 'notStated';
+          if (value !== 'amount' || !isAmount) dispatch({ type: 'set', ...field.term, to });
         }}
       >
         {isAmount ? undefined : children}
