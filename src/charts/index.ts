@@ -1,1 +1,2 @@
 export { PayOverVolumePicture } from './PayOverVolumePicture.tsx';
+export { YearByYearPicture } from './YearByYearPicture.tsx';

@@ -67,6 +67,23 @@ export const contracts = {
       productivity: { model: 'bonus', tiers: [{ fromWrvus: 150000.25, dollarsPerWrvu: 999.9999 }] },
     },
   ),
+  allKinds: exampleWith('all-kinds', {
+    totalCashCapDollars: 330_000,
+    items: [
+      { kind: 'signing', dollars: 30_000, paidInMonth: 1 },
+      { kind: 'retention', dollars: 20_000, paidInMonth: 30 },
+      { kind: 'stipend', label: 'Teaching', dollarsPerYear: 25_000 },
+      { kind: 'withhold', of: 'base', percent: 10, expectedReturnPercent: 50 },
+    ],
+    volume: { annualWrvus: 5600, growthPercentPerYear: 3 },
+  }),
+  oneYear: exampleWith('one-year', {}, {}, { horizonYears: 1 }),
   tenYears: exampleWith('ten-years', {}, {}, { horizonYears: 10 }),
+  tenYearsGrowing: exampleWith(
+    'ten-years-growing',
+    { volume: { annualWrvus: 4200, growthPercentPerYear: 2.5 } },
+    {},
+    { horizonYears: 10 },
+  ),
   refused: exampleWith('refused', {}, { base: { annualDollars: -1, annual: 260000 } }),
 } as const satisfies Readonly<Record<string, OpenedFile>>;

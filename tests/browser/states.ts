@@ -2,6 +2,7 @@ import { contracts } from './contracts.ts';
 import type { Page } from './harness/page.ts';
 import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
 import { sectionStates } from './sectionStates.ts';
+import { yearsStates } from './yearsStates.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
 export interface State {
@@ -107,22 +108,7 @@ export const states: readonly State[] = [
       await page.read('.figure-table');
     },
   },
-  {
-    name: 'figures of the years',
-    reach: async (page) => {
-      await openPage(page);
-      await page.click({ button: 'Figures of the years' });
-      await page.read({ text: 'wRVUs credited', within: '.outlook-parts' });
-    },
-  },
-  {
-    name: 'figures of ten years',
-    reach: async (page) => {
-      await openContract(page, contracts.tenYears);
-      await page.click({ button: 'Figures of the years' });
-      await page.read({ text: 'Year 10', within: '.outlook-parts' });
-    },
-  },
+  ...yearsStates,
   {
     name: 'questions',
     reach: async (page) => {

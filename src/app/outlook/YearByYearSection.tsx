@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
 import { figuresOf, textOf, yearByYear } from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
@@ -6,6 +6,11 @@ import { SentenceText } from '../answer/SentenceText.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
 import { YearsTable } from './YearsTable.tsx';
+
+const Picture = lazy(async () => {
+  const { YearByYearPicture } = await import('../../charts/index.ts');
+  return { default: YearByYearPicture };
+});
 
 interface YearByYearSectionProps {
   /** Null where there is no figure at all. */
@@ -18,7 +23,7 @@ interface YearByYearSectionProps {
 const noneChanged: ReadonlySet<string> = new Set();
 
 /** What each contract year pays, from what, and where the base is recalculated. */
-export function YearByYearSection({ subject, year, onOpen }: YearByYearSectionProps) {
+export function YearByYearSection({ subject, year, onChooseYear, onOpen }: YearByYearSectionProps) {
   const years = useMemo(
     () => (subject === null ? null : yearByYear(subject, year)),
     [subject, year],
@@ -41,6 +46,11 @@ export function YearByYearSection({ subject, year, onOpen }: YearByYearSectionPr
               onOpen={openerOf(figuresOf(years.sentence), onOpen)}
             />
           </p>
+          <div className="outlook-place years-place">
+            <Suspense fallback={null}>
+              <Picture years={years} onChoose={onChooseYear} />
+            </Suspense>
+          </div>
           <ul className="outlook-notes">
             {years.notes.map((note) => (
               <li key={textOf(note)}>

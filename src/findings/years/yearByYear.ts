@@ -24,6 +24,8 @@ export interface YearByYear {
   readonly bars: readonly YearBar[];
   readonly marks: YearMarks;
   readonly y: Axis;
+  /** The same axis where the amounts over the bars are in thousands. */
+  readonly labelInThousands: string;
   /** What happens in the years, each with its date. */
   readonly notes: readonly Sentence[];
   readonly rows: readonly YearRow[];
@@ -42,6 +44,7 @@ export function yearByYear(subject: ReadySubject, chosenYear: number): YearByYea
     kinds: kindsOfPay(views),
     bars,
     marks: yearMarks(views, chosen),
+    labelInThousands: 'Paid in each contract year, in $1,000s',
     y: payAxis(
       'Paid in each contract year, before tax',
       bars.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])),

@@ -33,4 +33,5 @@ export { touchTargetFaults } from './touchTargets.ts';
 export { typeSizeFaults } from './typeSizes.ts';
 export { shownText } from './visibleText.ts';
 export { layoutShift, watch, watched } from './watch.ts';
+export { readYears, yearsFaults } from './years.ts';
 export { tabStopsTo } from './tabStops.ts';
