@@ -22,6 +22,7 @@ import { productivitySentence } from './sentences/productivitySentence.ts';
 import { rebaseSentence } from './sentences/rebaseSentence.ts';
 import { scheduleSentence } from './sentences/scheduleSentence.ts';
 import { termSentence } from './sentences/termSentence.ts';
+import { toldSentence } from './sentences/toldSentence.ts';
 import { toldTerms } from './sentences/toldTerms.ts';
 import { rampSentence, volumeSentence } from './sentences/volumeSentence.ts';
 import { withholdSentence } from './sentences/withholdSentence.ts';
@@ -50,12 +51,17 @@ export type Topic =
   | 'withhold'
   | 'cap'
   | 'leaving'
+  | 'told'
   | 'notStated'
   | 'needed';
+
+/** What a paragraph of the answer is about; the first, on the year's work, has no name. */
+export type AnswerGroup = 'work' | 'base' | 'pay' | 'ending' | 'open';
 
 /** A sentence after the headline. */
 export interface AnswerSentence {
   readonly topic: Topic;
+  readonly group: AnswerGroup;
   readonly sentence: Sentence;
 }
 
@@ -96,7 +102,7 @@ export function answer(
       return {
         kind: 'missing',
         headline: ['No figure yet.'],
-        sentences: [{ topic: 'needed', sentence: missingSentence(needed) }],
+        sentences: [{ topic: 'needed', group: 'work', sentence: missingSentence(needed) }],
         needed,
       };
     }
@@ -123,39 +129,42 @@ export function spokenAnswer(found: Answer): string {
 }
 
 /** What a later phase writes and what a recalculation does, whichever comes first. */
-function inOrderOfTime(view: YearView): readonly (readonly [Topic, Sentence | null])[] {
+function inOrderOfTime(
+  view: YearView,
+): readonly (readonly [AnswerGroup, Topic, Sentence | null])[] {
   const { offer, ran } = view.subject;
-  const rebase = ['rebase', rebaseSentence(view)] as const;
-  const phase = ['phase', phaseSentence(view)] as const;
+  const rebase = ['base', 'rebase', rebaseSentence(view)] as const;
+  const phase = ['base', 'phase', phaseSentence(view)] as const;
   const next = offer.phases[1]?.fromMonth ?? Infinity;
   return next <= (ran.events[0]?.month ?? 0) ? [phase, rebase] : [rebase, phase];
 }
 
 function sentencesOf(view: YearView, known: KnownStakes | null): readonly AnswerSentence[] {
-  const found: readonly (readonly [Topic, Sentence | null])[] = [
-    ['volume', volumeSentence(view)],
-    ['schedule', scheduleSentence(view)],
-    ['leave', leaveSentence(view)],
-    ['ramp', rampSentence(view)],
+  const found: readonly (readonly [AnswerGroup, Topic, Sentence | null])[] = [
+    ['work', 'volume', volumeSentence(view)],
+    ['work', 'schedule', scheduleSentence(view)],
+    ['work', 'leave', leaveSentence(view)],
+    ['work', 'ramp', rampSentence(view)],
     ...inOrderOfTime(view),
-    ['certainPay', certainPaySentence(view)],
-    ['planChange', planChangeSentence(view)],
-    ['productivity', productivitySentence(view)],
-    ['planYear', planYearSentence(view)],
-    ['deficit', deficitSentence(view)],
-    ['cliff', cliffSentence(view)],
-    ['gap', gapSentence(view)],
-    ['otherPay', otherPaySentence(view)],
-    ['countedAsNothing', countedAsNothingSentence(view)],
-    ['withhold', withholdSentence(view)],
-    ['cap', capSentence(view)],
-    ['leaving', leavingSentence(view)],
-    ['term', termSentence(view)],
-    ['notStated', notStatedSentence(view, toldTerms(view), known)],
+    ['pay', 'productivity', productivitySentence(view)],
+    ['pay', 'planYear', planYearSentence(view)],
+    ['pay', 'deficit', deficitSentence(view)],
+    ['pay', 'cliff', cliffSentence(view)],
+    ['pay', 'gap', gapSentence(view)],
+    ['pay', 'otherPay', otherPaySentence(view)],
+    ['pay', 'countedAsNothing', countedAsNothingSentence(view)],
+    ['pay', 'withhold', withholdSentence(view)],
+    ['pay', 'cap', capSentence(view)],
+    ['ending', 'certainPay', certainPaySentence(view)],
+    ['ending', 'planChange', planChangeSentence(view)],
+    ['ending', 'leaving', leavingSentence(view)],
+    ['ending', 'term', termSentence(view)],
+    ['open', 'told', toldSentence(view)],
+    ['open', 'notStated', notStatedSentence(view, toldTerms(view), known)],
   ];
-  const said = found.flatMap(([topic, sentence]) =>
-    sentence === null || sentence.length === 0 ? [] : [{ topic, sentence }],
+  const said = found.flatMap(([group, topic, sentence]) =>
+    sentence === null || sentence.length === 0 ? [] : [{ group, topic, sentence }],
   );
   const plain = withPlainTwins(said.map(({ sentence }) => sentence));
-  return said.map(({ topic, sentence }, index) => ({ topic, sentence: plain[index] ?? sentence }));
+  return said.map((one, index) => ({ ...one, sentence: plain[index] ?? one.sentence }));
 }

@@ -1,4 +1,4 @@
-export type { Answer, AnswerSentence, Topic } from './answer.ts';
+export type { Answer, AnswerGroup, AnswerSentence, Topic } from './answer.ts';
 export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
 export { contractMonthOf, monthName, monthOfYearName } from './formatMonth.ts';
 export { leaveCountedAs } from './leaveCountedAs.ts';

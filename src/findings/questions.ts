@@ -13,7 +13,7 @@ import { itemAt, termName } from './termWords.ts';
 import { unpricedStake } from './unpricedStake.ts';
 import { TERM_MONTHS } from './yearView.ts';
 
-/** A term that is not stated or not clear, and what to ask about it. */
+/** A term that is not stated, not clear or only told, and what to ask about it. */
 export interface Question {
   /** The term, so that the page can go there. */
   readonly path: string;
@@ -21,7 +21,7 @@ export interface Question {
   readonly name: string;
   /** As it is put to the employer: "Is total yearly pay capped, and at which amount?" */
   readonly question: string;
-  readonly group: StakeGroup | 'needed' | 'waiting';
+  readonly group: StakeGroup | 'needed' | 'told' | 'waiting';
   /** The dollars that hang on it, where they can be told: "$150,000". */
   readonly sum: string | null;
   /** The sentence of what hangs on it; null while it is being worked out. */
@@ -38,16 +38,19 @@ export interface Questions {
 }
 
 /**
- * The questions of an offer: those without which there is no figure; then by the dollars that hang
+ * The questions of an offer: those without which there is no figure; then what was told and is not
+ * written; then by the dollars that hang
  * on them; then those whose sum cannot be told; last those that make no difference at this volume.
  * Without readings, which may still be worked out, they stand in the order of the second kind.
  */
 export function questions(subject: Subject, known: readonly TermReadings[] | null): Questions {
   const terms = questionTerms(subject);
+  const others = terms.filter(({ isNeeded }) => !isNeeded);
   const found = [
     ...terms.filter(({ isNeeded }) => isNeeded),
+    ...others.filter(({ noted }) => noted === 'oral'),
     ...byStake(
-      terms.filter(({ isNeeded }) => !isNeeded),
+      others.filter(({ noted }) => noted !== 'oral'),
       known ?? [],
     ),
   ];
@@ -70,7 +73,7 @@ function questionAbout(
     path,
     section,
     name: nameOf(offer, path),
-    question: questionFor(offer, path),
+    question: questionFor(offer, term),
     group: groupOf(subject, term, found),
     sum: priced === 0 ? null : stakeDollars(priced),
     stake: stakeOf(subject, term, found),
@@ -78,7 +81,10 @@ function questionAbout(
   };
 }
 
-function questionFor(offer: Offer, path: string): string {
+function questionFor(offer: Offer, { path, noted }: QuestionTerm): string {
+  if (noted === 'oral') {
+    return `You were told this and the contract does not say it: can “${nameOf(offer, path)}” be written into it?`;
+  }
   const asked = termWordingAt(path, itemAt(offer, path)?.kind)?.question ?? null;
   return asked ?? `What does the contract mean by “${nameOf(offer, path)}”?`;
 }
@@ -89,6 +95,7 @@ function groupOf(
   found: TermReadings | undefined,
 ): Question['group'] {
   if (term.isNeeded) return 'needed';
+  if (term.noted === 'oral') return 'told';
   return subject.kind === 'ready' && found === undefined ? 'waiting' : stakeGroup(found);
 }
 
@@ -105,8 +112,9 @@ function stakeOf(
 }
 
 /** What stands in for the term; null where nothing does, or what does is that nothing is known. */
-function assumedOf(offer: Offer, { path, isUnclear, isNeeded }: QuestionTerm): string | null {
-  if (isUnclear) return 'Unclear, as you noted; the figures take it as entered.';
+function assumedOf(offer: Offer, { path, noted, isNeeded }: QuestionTerm): string | null {
+  if (noted === 'unclear') return 'Unclear, as you noted; the figures take it as entered.';
+  if (noted === 'oral') return 'The figures take it as you were told.';
   const assumption = isNeeded ? null : assumptionOf(offer, path);
   if (assumption === null || /unknown|certain/.test(assumption)) return null;
   return `The figures assume: ${lowerStart(assumption)}`;

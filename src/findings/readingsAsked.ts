@@ -11,21 +11,22 @@ export function leavingMonth({ ran }: ReadySubject): number {
   return Math.min(18, ran.months.length);
 }
 
-/** A term that is not stated, or that the user noted as unclear. */
+/** A term that is not stated, or that the user noted as unclear or as only told. */
 export interface AskedTerm extends OpenTerm {
-  /** It is stated, and its words leave open what it means. */
-  readonly isUnclear: boolean;
+  /** It is entered, and its words leave open what it means, or it stands in no contract. */
+  readonly noted: 'unclear' | 'oral' | null;
 }
 
-/** The terms to ask about, in the order of a contract: not stated first, then what is unclear. */
+/** The terms to ask about, in the order of a contract: not stated first, then what is noted as unclear or told. */
 export function askedTerms({ offer }: Subject): readonly AskedTerm[] {
   const open = openTerms(offer);
   const paths = new Set(open.map(({ path }) => path));
-  const unclear = Object.entries(offer.sources)
-    .filter(([path, { status }]) => status === 'unclear' && !paths.has(path))
-    .filter(([path]) => termAtPath(offer, path) !== null)
-    .map(([path]) => ({ path, section: sectionOfTerm(path) ?? 'theOffer', isUnclear: true }));
-  return [...open.map((term) => ({ ...term, isUnclear: false })), ...unclear];
+  const noted = Object.entries(offer.sources).flatMap(([path, { status }]): AskedTerm[] => {
+    const isAsked = (status === 'unclear' || status === 'oral') && !paths.has(path);
+    if (!isAsked || termAtPath(offer, path) === null) return [];
+    return [{ path, section: sectionOfTerm(path) ?? 'theOffer', noted: status }];
+  });
+  return [...open.map((term) => ({ ...term, noted: null })), ...noted];
 }
 
 /** A term to ask about; without a needed one there is no figure. */
@@ -43,7 +44,7 @@ export function questionTerms(subject: Subject): readonly QuestionTerm[] {
     ...needed.map((path) => ({
       path,
       section: sectionOfTerm(path) ?? 'theOffer',
-      isUnclear: false,
+      noted: null,
       isNeeded: true,
     })),
     ...others.map((term) => ({ ...term, isNeeded: false })),

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { Answer, AnswerSentence, Subject } from '../../findings/index.ts';
+import type { Answer, AnswerGroup, AnswerSentence, Subject } from '../../findings/index.ts';
 import { QuestionsButton } from '../questions/QuestionsButton.tsx';
 import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
@@ -26,13 +26,32 @@ export function AnswerSentences(props: AnswerSentencesProps) {
         {place < sentences.length - 1 ? ' ' : null}
       </span>
     ));
-  const open = answer.sentences.filter(({ topic }) => topic === 'notStated');
-  const told = answer.sentences.filter(({ topic }) => topic !== 'notStated');
+  const of = (wanted: AnswerGroup) => answer.sentences.filter(({ group }) => group === wanted);
   return (
     <div className="answer-rest">
-      {told.length === 0 ? null : <p className="answer-sentences">{paragraph(told)}</p>}
-      {open.length === 0 ? null : <p className="answer-open">{paragraph(open)}</p>}
+      {TOLD.map(({ group, name }) => {
+        const sentences = of(group);
+        return sentences.length === 0 ? null : (
+          <p key={group} className="answer-sentences">
+            {name === null ? null : (
+              <strong className="answer-group">
+                {group === 'pay' && of('base').length === 0 ? 'Production' : name}
+              </strong>
+            )}
+            {paragraph(sentences)}
+          </p>
+        );
+      })}
+      {of('open').length === 0 ? null : <p className="answer-open">{paragraph(of('open'))}</p>}
       {asked === null ? null : <QuestionsButton asked={asked} known={known} dispatch={dispatch} />}
     </div>
   );
 }
+
+/** A word before each paragraph, for the eye that looks for it. */
+const TOLD: readonly { readonly group: AnswerGroup; readonly name: string | null }[] = [
+  { group: 'work', name: null },
+  { group: 'base', name: 'Base' },
+  { group: 'pay', name: 'Beyond the base' },
+  { group: 'ending', name: 'If it ends' },
+];

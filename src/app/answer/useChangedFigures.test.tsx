@@ -19,7 +19,9 @@ function pays(cash: string, base = '$260,000'): Answer {
     kind: 'answer',
     year: 3,
     headline: ['year 3 pays ', figure('year3.cash', cash)],
-    sentences: [{ topic: 'rebase', sentence: ['until then it is ', figure('base', base)] }],
+    sentences: [
+      { topic: 'rebase', group: 'base', sentence: ['until then it is ', figure('base', base)] },
+    ],
   };
 }
 

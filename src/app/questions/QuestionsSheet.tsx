@@ -57,6 +57,7 @@ export function QuestionsSheet(props: QuestionsSheetProps) {
 
 const GROUPS: readonly { readonly group: Question['group']; readonly title: string }[] = [
   { group: 'needed', title: 'There is no figure without these' },
+  { group: 'told', title: 'Told, not written' },
   { group: 'waiting', title: 'What hangs on each is being worked out' },
   { group: 'priced', title: 'By the dollars that hang on them' },
   { group: 'unpriced', title: 'No sum can be told' },
