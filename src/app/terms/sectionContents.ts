@@ -4,34 +4,16 @@ import type { SectionName } from '../../findings/index.ts';
 
 type Content = LazyExoticComponent<FunctionComponent>;
 
-/** What stands in a section once it is open, each in a chunk of its own; a section without one only says what it holds. */
+/** They share most of what they are made of, and come in one chunk after the answer. */
+const sections = () => import('./sections.ts');
+
+/** What stands in a section once it is open; a section without one only says what it holds. */
 export const sectionContents: Readonly<Partial<Record<SectionName, Content>>> = {
-  theOffer: lazy(async () => {
-    const { TheOfferSection } = await import('./sections/TheOfferSection.tsx');
-    return { default: TheOfferSection };
-  }),
-  baseAndGuarantee: lazy(async () => {
-    const { BaseAndGuaranteeSection } = await import('./sections/BaseAndGuaranteeSection.tsx');
-    return { default: BaseAndGuaranteeSection };
-  }),
-  bonus: lazy(async () => {
-    const { BonusSection } = await import('./sections/BonusSection.tsx');
-    return { default: BonusSection };
-  }),
-  rebasing: lazy(async () => {
-    const { RebasingSection } = await import('./sections/RebasingSection.tsx');
-    return { default: RebasingSection };
-  }),
-  otherPay: lazy(async () => {
-    const { OtherPaySection } = await import('./sections/OtherPaySection.tsx');
-    return { default: OtherPaySection };
-  }),
-  leaving: lazy(async () => {
-    const { LeavingSection } = await import('./sections/LeavingSection.tsx');
-    return { default: LeavingSection };
-  }),
-  productionAndLeave: lazy(async () => {
-    const { ProductionAndLeaveSection } = await import('./sections/ProductionAndLeaveSection.tsx');
-    return { default: ProductionAndLeaveSection };
-  }),
+  theOffer: lazy(async () => ({ default: (await sections()).TheOfferSection })),
+  baseAndGuarantee: lazy(async () => ({ default: (await sections()).BaseAndGuaranteeSection })),
+  bonus: lazy(async () => ({ default: (await sections()).BonusSection })),
+  rebasing: lazy(async () => ({ default: (await sections()).RebasingSection })),
+  otherPay: lazy(async () => ({ default: (await sections()).OtherPaySection })),
+  leaving: lazy(async () => ({ default: (await sections()).LeavingSection })),
+  productionAndLeave: lazy(async () => ({ default: (await sections()).ProductionAndLeaveSection })),
 };
