@@ -7,6 +7,7 @@ import { loadExamples } from './answer/useExamples.ts';
 import { firstState } from './firstState.ts';
 import { loadKeptParts } from './kept/useKept.tsx';
 import { Page } from './Page.tsx';
+import { loadFaultWords } from './terms/useFaultSentence.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
@@ -16,7 +17,8 @@ void start(root);
 /** What was kept is read before the first picture, which would otherwise be the example's. */
 async function start(place: HTMLElement): Promise<void> {
   const session = await openSession(firstState);
-  if (session.keeping() !== null) await Promise.all([loadKeptParts(), loadExamples()]);
+  if (session.keeping() !== null)
+    await Promise.all([loadKeptParts(), loadExamples(), loadFaultWords()]);
   createRoot(place).render(
     <StrictMode>
       <Page session={session} />

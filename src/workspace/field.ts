@@ -1,6 +1,5 @@
 import { entryAt } from './entryAt.ts';
 import { faultOf, isJudged } from './faultOf.ts';
-import { faultSentence } from './faultSentence.ts';
 import type { DraftReading, TermFault } from './readDraft.ts';
 import type { State, TermRef } from './state.ts';
 import { unitAt, type Unit } from './unit.ts';
@@ -12,8 +11,8 @@ export interface Field {
   /** What stands in the box; empty where the term is not stated. */
   readonly text: string;
   readonly state: 'value' | 'notStated' | 'none' | 'unfinished' | 'refused';
-  /** The sentence under the field, once its entry is judged; else null. */
-  readonly problem: string | null;
+  /** What is wrong with the entry, once it is judged: `faultSentence` says it under the field. */
+  readonly problem: TermFault | null;
   /** The phase that states the term, counted from 0; null for what is no term of a phase. */
   readonly phase: number | null;
   /** "set in phase 1": the term is in force here and stated in another phase. */
@@ -42,7 +41,7 @@ export function fieldOf(
     unit: unitAt(term.path),
     text: entry.kind === 'typed' ? entry.text : '',
     state: entry.kind === 'typed' ? stateOf(fault) : entry.kind,
-    problem: fault !== null && isJudged(state, term, fault) ? faultSentence(fault) : null,
+    problem: fault !== null && isJudged(state, term, fault) ? fault : null,
     phase,
     setIn: phase === null || phase === seenFrom ? null : `set in phase ${phase + 1}`,
     beside: null,

@@ -1,7 +1,14 @@
 import type { Workspace } from '../../src/compensation/index.ts';
 import { readFile, templates, workedExampleTemplate } from '../../src/contract-file/index.ts';
 import type { Action, Link, State } from '../../src/workspace/index.ts';
-import { act, entryAt, fourFields, readDraft, startState } from '../../src/workspace/index.ts';
+import {
+  act,
+  entryAt,
+  faultSentence,
+  fourFields,
+  readDraft,
+  startState,
+} from '../../src/workspace/index.ts';
 
 /** Terms of the worked example and of most templates. */
 export const base = 'phases[0].base.annualDollars';
@@ -58,7 +65,8 @@ export function waiting(state: State): readonly string[] {
 
 /** The sentence under the base of the chosen offer. */
 export function fieldProblem(state: State): string | null {
-  return fourFields(state, readDraft(state.draft, state.tries)).base.problem;
+  const { problem } = fourFields(state, readDraft(state.draft, state.tries)).base;
+  return problem === null ? null : faultSentence(problem);
 }
 
 /** Whether target and bonus of the chosen offer are one. */

@@ -5,6 +5,7 @@ import { Button } from '../../ui/index.ts';
 import type { Action, Field } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { notUsed } from './notUsed.ts';
+import { useFaultSentence } from './useFaultSentence.ts';
 import { yearOfPhase } from './yearOfPhase.ts';
 
 interface TermFieldProps {
@@ -24,6 +25,7 @@ interface TermFieldProps {
 export function TermField(props: TermFieldProps) {
   const { as: EntryField, label, field, found, dispatch, children } = props;
   const { term, unused, setIn, phase, beside } = field;
+  const fault = useFaultSentence(field.problem);
   const notes = [
     setIn === null || phase === null ? null : (
       <Button
@@ -52,7 +54,7 @@ export function TermField(props: TermFieldProps) {
       label={label ?? termAt(term.path)?.name ?? term.path}
       typed={field.text}
       whenEmpty={field.state === 'none' ? 'none' : (props.whenEmpty ?? 'not stated')}
-      fault={field.problem}
+      fault={fault}
       onType={(text) => dispatch({ type: 'type', ...term, text })}
       onPause={() => dispatch({ type: 'pause', ...term })}
       onLeave={() => dispatch({ type: 'leave', ...term })}

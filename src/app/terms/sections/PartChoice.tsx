@@ -4,7 +4,7 @@ import type { TermControlProps } from './TermControl.tsx';
 import { useTerms } from './termsContext.ts';
 
 /** Whether a part of the contract is there, is said to be absent, or is not stated. */
-export function PartChoice({ term: { field }, label, aside, children }: TermControlProps) {
+export function PartChoice({ term: { field, fault }, label, aside, children }: TermControlProps) {
   const { offer, dispatch } = useTerms();
   const { path } = field.term;
   const chosen = field.state === 'none' ? 'none' : hasPart(offer, path) ? 'stated' : 'notStated';
@@ -17,7 +17,7 @@ export function PartChoice({ term: { field }, label, aside, children }: TermCont
         { value: 'notStated', words: 'not stated' },
       ]}
       chosen={chosen}
-      fault={field.problem}
+      fault={fault}
       aside={aside}
       onChoose={(value) => {
         if (value === 'stated' || value === 'none' || value === 'notStated')

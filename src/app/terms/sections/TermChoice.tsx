@@ -4,7 +4,12 @@ import type { TermControlProps } from './TermControl.tsx';
 import { useTerms } from './termsContext.ts';
 
 /** A term with a few values, each in plain words, "not stated" the last of them. */
-export function TermChoice({ term: { field, taken }, label, aside, children }: TermControlProps) {
+export function TermChoice({
+  term: { field, fault, taken },
+  label,
+  aside,
+  children,
+}: TermControlProps) {
   const { dispatch } = useTerms();
   const choices = termChoices(field.term.path);
   return (
@@ -12,7 +17,7 @@ export function TermChoice({ term: { field, taken }, label, aside, children }: T
       label={label}
       choices={[...choices, { value: '', words: taken === null ? 'not stated' : 'as before' }]}
       chosen={field.text}
-      fault={field.problem}
+      fault={fault}
       aside={aside}
       onChoose={(value) =>
         dispatch({

@@ -5,12 +5,12 @@ import { useTerms } from './termsContext.ts';
 /** What a box for text is given for a term: what stands in it, and what a key, a pause and leaving it do. */
 export function useFieldProps({ term, label, aside, children }: TermControlProps): FieldProps {
   const { dispatch } = useTerms();
-  const { field, taken } = term;
+  const { field, fault, taken } = term;
   return {
     label,
     typed: field.text,
     whenEmpty: taken === null ? 'not stated' : 'as before',
-    fault: field.problem,
+    fault,
     onType: (text) => dispatch({ type: 'type', ...field.term, text }),
     onPause: () => dispatch({ type: 'pause', ...field.term }),
     onLeave: () => dispatch({ type: 'leave', ...field.term }),

@@ -2,13 +2,15 @@ import type { ItemKind } from '../../../contract-file/index.ts';
 import type { TermHelp } from '../../../findings/index.ts';
 import { termHelp } from '../../../findings/index.ts';
 import type { DraftOffer, Field, TakenOver } from '../../../workspace/index.ts';
-import { fieldOf, takenOver } from '../../../workspace/index.ts';
+import { faultSentence, fieldOf, takenOver } from '../../../workspace/index.ts';
 import { useTerms } from './termsContext.ts';
 
 /** A term as it stands on the page, and what is said about it. */
 export interface TermOnPage {
   readonly field: Field;
   readonly help: TermHelp;
+  /** The sentence under the field, once its entry is judged. */
+  readonly fault: string | null;
   /** What a later phase takes over from an earlier one, while it says nothing itself. */
   readonly taken: TakenOver | null;
 }
@@ -21,6 +23,7 @@ export function useTermField(path: string): TermOnPage {
   return {
     field,
     help: termHelp(path, itemKindAt(offer, path)),
+    fault: field.problem === null ? null : faultSentence(field.problem),
     taken: field.state === 'notStated' ? takenOver(offer, path) : null,
   };
 }

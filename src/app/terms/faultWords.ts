@@ -1,0 +1,1 @@
+export { faultSentence } from '../../workspace/index.ts';
