@@ -34,7 +34,7 @@ export { explainYear } from './line.ts';
 export type { NonCompeteAfter } from './nonCompete.ts';
 export { nonCompeteAfter } from './nonCompete.ts';
 export type { NoticePay } from './noticePay.ts';
-export { openBalance } from './openBalance.ts';
+export { openAdvances } from './openAdvances.ts';
 export type {
   Applies,
   Base,

@@ -1,5 +1,5 @@
 import type { Payback, PaymentOwed } from '../../compensation/index.ts';
-import { lastSettlement, openBalance, payback } from '../../compensation/index.ts';
+import { lastSettlement, openAdvances, payback } from '../../compensation/index.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
 import { dollars, percent } from '../formatNumber.ts';
 import { listed } from '../formatWords.ts';
@@ -81,8 +81,9 @@ function paybackFigure(view: YearView, found: Payback, cents: number, key: strin
 /** Advances carried, and those of the months since the last settlement, which leaving settles. */
 function deficitClause(view: YearView): readonly Sentence[] {
   const { offer, ran } = view.subject;
-  const { least, most } = openBalance(offer, lastSettlement(ran, monthsOf(view)));
-  if (most === null || most === 0) return [];
+  const { balance: kept, advance } = openAdvances(offer, lastSettlement(ran, monthsOf(view)));
+  const [least, most] = [kept.least + advance, kept.most + advance];
+  if (most === 0) return [];
   const balance = (cents: number, end: string) =>
     moneyFigure(view, cents, {
       of: `deficit${monthsOf(view)}.${end}`,
