@@ -56,7 +56,7 @@ export function Page({ session }: { readonly session: Session }) {
   const parts = (
     <div key="parts" className="outlook-parts">
       <Suspense fallback={null}>
-        <OutlookParts found={found} view={state.view} dispatch={dispatch} />
+        <OutlookParts found={found} state={state} dispatch={dispatch} />
       </Suspense>
     </div>
   );

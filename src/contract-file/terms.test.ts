@@ -130,7 +130,7 @@ describe('termAt', () => {
     ['volume.monthWeights[11]', 'Months against each other'],
     ['items[0].repayment.waived.letGo', 'Waived if let go without cause'],
     ['offers[0].sources["phases[0].base.annualDollars"].quote', 'Words of the clause'],
-    ['ladder.lowPercent', 'Low: at or below'],
+    ['ladder.lowPercent', 'Ladder, low share of the target'],
     ['exit.tail', 'Tail coverage'],
   ])('%s is "%s"', (path, name) => expect(termAt(path)?.name).toBe(name));
 

@@ -20,6 +20,8 @@ export { RateField } from './RateField.tsx';
 export { Segments } from './Segments.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Slider } from './Slider.tsx';
+export type { StepColumn } from './Steps.tsx';
+export { Steps } from './Steps.tsx';
 export { TextField } from './TextField.tsx';
 export type { TimelineSpan } from './Timeline.tsx';
 export { Timeline } from './Timeline.tsx';

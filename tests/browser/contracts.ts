@@ -1,5 +1,6 @@
 import workedExample from '../../src/contract-file/templates/worked-example.json';
 import workedExampleProduction from '../../src/contract-file/templates/worked-example-production.json';
+import paidAs7000 from '../cases/contracts/article-paid-as-7000.json';
 import type { OpenedFile } from './harness/driver.ts';
 
 type Offer = (typeof workedExample.offers)[number];
@@ -85,5 +86,15 @@ export const contracts = {
     {},
     { horizonYears: 10 },
   ),
+  paidAs7000: { name: 'paid-as-7000.json', text: JSON.stringify(paidAs7000.file) },
+  low: exampleWith('low', { volume: { annualWrvus: 3250 } }),
+  littleStated: exampleWith('little-stated', {
+    startMonth: null,
+    termMonths: null,
+    guaranteedMonths: null,
+    rebase: null,
+    exit: null,
+    planChange: { by: 'employer' },
+  }),
   refused: exampleWith('refused', {}, { base: { annualDollars: -1, annual: 260000 } }),
 } as const satisfies Readonly<Record<string, OpenedFile>>;

@@ -1,6 +1,7 @@
 import { contracts } from './contracts.ts';
 import type { Page } from './harness/page.ts';
 import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
+import { renewalStates } from './renewalStates.ts';
 import { sectionStates } from './sectionStates.ts';
 import { yearsStates } from './yearsStates.ts';
 
@@ -202,5 +203,6 @@ export const states: readonly State[] = [
       await page.read('dialog .file-faults');
     },
   },
+  ...renewalStates,
   ...sectionStates,
 ];

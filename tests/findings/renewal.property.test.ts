@@ -193,7 +193,7 @@ test('what the contract allows stands in the order of time, past the term marked
     const months = list.map(({ month }) => month);
     expect(months).toEqual(months.toSorted((one, other) => one - other));
     const term = offer.termMonths ?? 36;
-    expect(list.filter(({ month }) => month > term + 0.5).every((each) => each.isPastTerm)).toBe(
+    expect(list.filter(({ month }) => month >= term + 1).every((each) => each.isPastTerm)).toBe(
       true,
     );
     expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);

@@ -177,6 +177,17 @@ describe('certain pay', () => {
   });
 });
 
+test('the last day against renewal is dated', () => {
+  const list = found('120 days against renewal', 1).allows.list.map(({ when, sentence }) => [
+    when,
+    textOf(sentence),
+  ]);
+  expect(list).toContainEqual([
+    'March 2, 2030',
+    'The last day for either side to say that it does not renew: 120 days before the end of June 2030.',
+  ]);
+});
+
 describe('the article’s path', () => {
   const rungs = (name: string, year: number) =>
     found(name, year).ladder.years.map(({ rung }) => rung);

@@ -1,28 +1,36 @@
 import type { Dispatch } from 'react';
 import { useDeferredValue } from 'react';
-import type { Action, View } from '../../workspace/index.ts';
+import type { Action, State } from '../../workspace/index.ts';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
+import { RenewalSection } from './RenewalSection.tsx';
 import { useOpenedFigure } from './useOpenedFigure.ts';
 import { YearByYearSection } from './YearByYearSection.tsx';
 import './OutlookParts.css';
 
 interface OutlookPartsProps {
   readonly found: PageFindings;
-  readonly view: View;
+  readonly state: State;
   readonly dispatch: Dispatch<Action>;
 }
 
 /** What the years bring, in a chunk of its own that comes after the answer. */
-export function OutlookParts({ found, view, dispatch }: OutlookPartsProps) {
+export function OutlookParts({ found, state, dispatch }: OutlookPartsProps) {
   const subject = useDeferredValue(found.subject);
   const { opened, open, close } = useOpenedFigure(subject, found.alone);
   return (
     <>
       <YearByYearSection
         subject={subject}
-        year={view.year}
+        year={state.view.year}
         onChooseYear={(year) => dispatch({ type: 'chooseYear', year })}
+        onOpen={open}
+      />
+      <RenewalSection
+        subject={subject}
+        state={state}
+        found={found}
+        dispatch={dispatch}
         onOpen={open}
       />
       {opened === null ? null : <ExplanationSheet {...opened} onClose={close} />}

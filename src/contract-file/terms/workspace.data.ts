@@ -17,19 +17,19 @@ export const workspaceTerms: readonly TermRow[] = [
   {
     number: 3,
     path: 'ladder.lowPercent',
-    name: 'Low: at or below',
+    name: 'Ladder, low share of the target',
     unit: 'percent',
   },
   {
     number: 4,
     path: 'ladder.repeatedPercent',
-    name: 'Two years running: below',
+    name: 'Ladder, share of the target for two years',
     unit: 'percent',
   },
   {
     number: 5,
     path: 'ladder.prolongedPercent',
-    name: 'Three years running: below',
+    name: 'Ladder, share of the target for three years',
     unit: 'percent',
   },
 ];

@@ -1,5 +1,8 @@
-import { termWordingAt } from '../../contract-file/index.ts';
+import { renewalNotice } from '../../compensation/index.ts';
+import { termAt, termWordingAt } from '../../contract-file/index.ts';
 import { termFigure } from '../figure.ts';
+import { dayName } from '../formatDay.ts';
+import { monthName } from '../formatMonth.ts';
 import { plural } from '../formatWords.ts';
 import { openTerms } from '../openTerms.ts';
 import { withPlainTwins } from '../plainTwins.ts';
@@ -37,6 +40,8 @@ export interface Allowed {
 export interface AllowedQuestion {
   readonly path: string;
   readonly section: SectionName | null;
+  /** The term by the name of its field. */
+  readonly name: string;
   readonly question: string;
 }
 
@@ -46,6 +51,7 @@ export function contractAllows(view: YearView): ContractAllows {
     ...atAnyTime(view),
     ...protection(view),
     ...recalculations(view),
+    ...noticeOfRenewal(view),
     ...endOfTerm(view),
   ].toSorted((one, other) => one.month - other.month);
   const plain = withPlainTwins(list.map(({ sentence }) => sentence));
@@ -109,6 +115,31 @@ function protection(view: YearView): readonly Allowed[] {
   ];
 }
 
+/** The last day on which it can be said that it does not renew. */
+function noticeOfRenewal({ subject }: YearView): readonly Allowed[] {
+  const { offer } = subject;
+  const found = renewalNotice(offer);
+  if (found.kind === 'notStated') return [];
+  const { days, month, day } = found;
+  const before = termFigure(offer, 'exit.autoRenewNoticeDays', plural(days, 'day'));
+  const end = `the end of ${monthName(offer.startMonth, month)}`;
+  const who = 'The last day for either side to say that it does not renew';
+  return [
+    {
+      key: 'renewalNotice',
+      when: day === null ? `Before month ${month} ends` : dayName(day),
+      month: Math.max(1, endPlace(month) - (12 * days) / 365),
+      sentence: say`${who}: ${before} before ${end}.`,
+      isPastTerm: false,
+    },
+  ];
+}
+
+/** The end of a month in the order of the list, where whole numbers are the beginnings of months. */
+function endPlace(month: number): number {
+  return month + 0.99;
+}
+
 function endOfTerm(view: YearView): readonly Allowed[] {
   const { offer } = view.subject;
   const months = offer.termMonths;
@@ -125,7 +156,7 @@ function endOfTerm(view: YearView): readonly Allowed[] {
     {
       key: 'term',
       when: `End of ${nameOf(view, end)}`,
-      month: end + 0.5,
+      month: endPlace(end),
       sentence,
       isPastTerm: false,
     },
@@ -161,6 +192,7 @@ function questionsOf(view: YearView): readonly AllowedQuestion[] {
   return ASKED.filter((path) => open.has(path)).map((path) => ({
     path,
     section: sectionOfTerm(path),
+    name: termAt(path)?.name ?? path,
     question: termWordingAt(path)?.question ?? '',
   }));
 }

@@ -7,6 +7,7 @@ import {
 import type { RebaseEvent } from '../../compensation/index.ts';
 import { figure, moneyFigure, wrvuFigure } from '../figure.ts';
 import { exactDollars, exactWrvus, percent } from '../formatNumber.ts';
+import { capital } from '../formatWords.ts';
 import { printAmount } from '../printDerivation.ts';
 import type { Figure } from '../sentence.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
@@ -144,6 +145,23 @@ export function baseFigure(view: YearView): Figure | null {
     title: `Annual ${baseNoun(view)} at the end of year ${year}`,
     terms: ['phases', 'rebase', 'guaranteedMonths'],
     restsOn: [`In force in ${nameOf(view, lastMonth)}.`, 'Before tax.'],
+  });
+}
+
+/** A year of the ladder as one figure: its rung, with what the rung is read from. */
+export function rowFigure(view: YearView): Figure {
+  const { rung } = view.facts.ladder;
+  const text = rung === null ? 'no rung can be told' : `rung ${rung}`;
+  return figure(view, {
+    of: `rung${view.year}.all`,
+    text,
+    exact: capital(text),
+    title: `Year ${view.year} on the renewal ladder`,
+    lines: () =>
+      [attainmentFigure(view), supportedFigure(view), gapFigure(view)].flatMap(
+        (each) => each?.explanation.lines ?? [],
+      ),
+    terms: ['phases', 'rebase', 'guaranteedMonths', 'volume'],
   });
 }
 

@@ -4,7 +4,13 @@ import { yearMonths } from '../formatMonth.ts';
 import { capital, listed } from '../formatWords.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { attainmentFigure, baseFigure, gapFigure, supportedFigure } from './ladderFigures.ts';
+import {
+  attainmentFigure,
+  baseFigure,
+  gapFigure,
+  rowFigure,
+  supportedFigure,
+} from './ladderFigures.ts';
 import { ladderNotes } from './ladderNotes.ts';
 import { percent } from '../formatNumber.ts';
 import { rungName } from './rungName.ts';
@@ -39,6 +45,8 @@ export interface LadderYear {
   readonly supported: Figure | null;
   readonly base: Figure | null;
   readonly gap: Figure | null;
+  /** What its row opens into: the attainment and the supported pay with how they come about. */
+  readonly opens: Figure;
   /** Why, in a few words: "below target, two years running below 90%". */
   readonly why: string;
 }
@@ -70,6 +78,7 @@ export function ladderYear(view: YearView): LadderYear {
     supported: supportedFigure(view),
     base: baseFigure(view),
     gap: gapFigure(view),
+    opens: rowFigure(view),
     why: whyOf(view),
   };
 }
