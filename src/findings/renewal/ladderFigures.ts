@@ -5,6 +5,7 @@ import {
   round,
 } from '../../compensation/index.ts';
 import type { RebaseEvent } from '../../compensation/index.ts';
+import { explain } from '../explain.ts';
 import { figure, moneyFigure, wrvuFigure } from '../figure.ts';
 import { exactDollars, exactWrvus, percent } from '../formatNumber.ts';
 import { capital } from '../formatWords.ts';
@@ -158,8 +159,8 @@ export function rowFigure(view: YearView): Figure {
     exact: capital(text),
     title: `Year ${view.year} on the renewal ladder`,
     lines: () =>
-      [attainmentFigure(view), supportedFigure(view), gapFigure(view)].flatMap(
-        (each) => each?.explanation.lines ?? [],
+      [attainmentFigure(view), supportedFigure(view), gapFigure(view)].flatMap((each) =>
+        each === null ? [] : explain(each).lines,
       ),
     terms: ['phases', 'rebase', 'guaranteedMonths', 'volume'],
   });
