@@ -4,7 +4,7 @@ import type { LadderThreshold } from '../../findings/index.ts';
 import { articleChart, ladderRules, ladderSource, ladderThresholds } from '../../findings/index.ts';
 import { Button, Disclosure, PercentField } from '../../ui/index.ts';
 import type { Action, DraftReading, State } from '../../workspace/index.ts';
-import { entryAt, fieldOf } from '../../workspace/index.ts';
+import { entryAt, faultSentence, fieldOf } from '../../workspace/index.ts';
 
 interface LadderRulesProps {
   readonly state: State;
@@ -69,7 +69,7 @@ function ThresholdField({ threshold, state, reading, dispatch }: ThresholdFieldP
       label={label}
       typed={field.text}
       whenEmpty={standard}
-      fault={field.problem}
+      fault={field.problem === null ? null : faultSentence(field.problem)}
       onType={(text) => dispatch({ type: 'type', ...term, text })}
       onPause={() => dispatch({ type: 'pause', ...term })}
       onLeave={() => dispatch({ type: 'leave', ...term })}
