@@ -58,7 +58,7 @@ export type {
   Volume,
   Workspace,
 } from './offer.ts';
-export type { Breakpoint, PayCurve, Segment } from './payCurve.ts';
+export { ownYearCurve, ownYearPayAt } from './ownYearCurve.ts';
 export { payAt, payCurve } from './payCurve.ts';
 export type { Ending, Payback, PaymentOwed } from './payback.ts';
 export { payback } from './payback.ts';
@@ -84,6 +84,7 @@ export { renewalNotice } from './renewalNotice.ts';
 export type { Run } from './run.ts';
 export { run } from './run.ts';
 export type { Settlement } from './settlePeriod.ts';
+export type { Breakpoint, PayCurve, Segment } from './straightStretches.ts';
 export type { LookBack, SupportedPay } from './supportedPay.ts';
 export type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
 export { basisPoints, cents, hundredths, rateUnits, wrvuHundredths } from './units.ts';

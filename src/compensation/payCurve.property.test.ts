@@ -9,7 +9,7 @@ import { rules, rulesReached } from '../../tests/arbitraries/rules.ts';
 import type { Worked } from '../../tests/builders/work.ts';
 import { planOf, workAt } from '../../tests/builders/work.ts';
 import type { Offer } from './offer.ts';
-import type { PayCurve, Segment } from './payCurve.ts';
+import type { PayCurve, Segment } from './straightStretches.ts';
 import { payCurve } from './payCurve.ts';
 import { wrvuHundredths } from './units.ts';
 

@@ -1,192 +1,29 @@
 import type { Plan } from './plan.ts';
-import type { Ratio } from './ratio.ts';
-import { ratio } from './ratio.ts';
-import type { Run } from './run.ts';
 import { runThrough } from './run.ts';
+import type { PayCurve } from './straightStretches.ts';
+import { straightStretches } from './straightStretches.ts';
 import type { Cents, WrvuHundredths } from './units.ts';
-import { cents, wrvuHundredths } from './units.ts';
 import { yearVolumes } from './volume.ts';
-import type { YearPay } from './yearPay.ts';
 import { yearPay } from './yearPay.ts';
-
-/** A stretch of mature volumes over which a year's pay is a straight line. */
-export interface Segment {
-  readonly from: WrvuHundredths;
-  readonly to: WrvuHundredths;
-  readonly fromCents: Cents;
-  readonly toCents: Cents;
-  /** Dollars of pay per mature wRVU, exact between the two ends. */
-  readonly slope: Ratio;
-}
-
-/** A mature volume at which the line bends or jumps. */
-export interface Breakpoint {
-  /** The first volume of the stretch on its right. */
-  readonly at: WrvuHundredths;
-  /** The pay at `at` − 0.01. */
-  readonly before: Cents;
-  readonly pay: Cents;
-  /** What the step to `at` pays beyond the slopes beside it; 0 at a bend. */
-  readonly jump: Cents;
-}
-
-/** One contract year's pay over the mature volume, every year worked at it. */
-export interface PayCurve {
-  readonly year: number;
-  readonly segments: readonly Segment[];
-  readonly breakpoints: readonly Breakpoint[];
-}
 
 /** A year's cash at a mature volume: what the ledger says. */
 export function payAt(plan: Plan, year: number, mature: WrvuHundredths): Cents {
   return yearPay(runThrough(plan, yearVolumes(plan, mature), year), year).cash;
 }
 
-/**
- * The pay of a contract year between two mature volumes, as straight stretches with their bends and
- * jumps, exact to 0.01 wRVU.
- *
- * With every decision of the model taken alike (tier reached, due or not, rebase limit, cap), pay is
- * linear in volume and each decision a linear inequality; so the volumes that share all decisions
- * are one stretch, and where both ends of a stretch decide alike nothing between them does not. (One
- * contract decides by a rounding alone: see the README.)
- */
+/** The pay of a contract year between two mature volumes, every year worked at them. */
 export function payCurve(
   plan: Plan,
   year: number,
   from: WrvuHundredths,
   to: WrvuHundredths,
 ): PayCurve {
-  const sampled = new Map<number, Sample>();
-  const at = (volume: number): Sample => {
-    const known = sampled.get(volume);
-    if (known !== undefined) return known;
-    const fresh = sample(plan, year, wrvuHundredths(volume));
-    sampled.set(volume, fresh);
-    return fresh;
-  };
-  const starts = [from, ...firstOfEachStretch(at, from, to)];
-  const stretches = starts.map((start, index): Stretch => {
-    const next = starts[index + 1];
-    return { first: at(start), last: at(next === undefined ? to : next - 1), joints: [] };
-  });
-  const rounding = roundingOf(plan, year);
-  const segments = joined(stretches, rounding).map(segment);
-  const breakpoints = segments.slice(1).map((right, index) => {
-    const left = segments[index] ?? right;
-    return breakpoint(left, right, rounding);
-  });
-  return { year, segments, breakpoints };
-}
-
-interface Sample {
-  readonly volume: WrvuHundredths;
-  readonly cents: Cents;
-  readonly decisions: string;
-}
-
-function sample(plan: Plan, year: number, volume: WrvuHundredths): Sample {
-  const ran = runThrough(plan, yearVolumes(plan, volume), year);
-  const pay = yearPay(ran, year);
-  return { volume, cents: pay.cash, decisions: decisionsUpTo(ran, pay) };
-}
-
-/** Every decision that the pay of a year rests on, in order. */
-function decisionsUpTo(ran: Run, pay: YearPay): string {
-  const end = 12 * pay.year;
-  const taken: (string | number)[] = [];
-  for (const event of ran.events) {
-    if (event.month > end) break;
-    taken.push(event.outcome, ...(event.outcome === 'base' ? event.limits : []), ';');
-  }
-  for (const settlement of ran.settlements) {
-    if (settlement.month > end) break;
-    const { scheduled, due, basePaid, deficitBefore, thresholds, isLastOfYear } = settlement;
-    taken.push(
-      scheduled.tier,
-      isLastOfYear ? 'l' : 'm',
-      Math.sign(due) >= 0 ? '+' : '-',
-      scheduled.cents > basePaid ? 'o' : 'u',
-      deficitBefore > due ? 'd' : 'n',
-      thresholds.filter((threshold) => threshold === thresholds[0]).length,
-    );
-  }
-  taken.push(pay.cap < 0 ? 'c' : 'f', ...pay.items.map(({ of }) => (of > 0 ? 'h' : 'z')));
-  return taken.join(' ');
-}
-
-/** The first volume of each stretch after the first, found by halving. */
-function firstOfEachStretch(at: (volume: number) => Sample, from: number, to: number): number[] {
-  if (at(from).decisions === at(to).decisions) return [];
-  if (to - from === 1) return [to];
-  const middle = Math.floor((from + to) / 2);
-  return [...firstOfEachStretch(at, from, middle), ...firstOfEachStretch(at, middle, to)];
-}
-
-interface Stretch {
-  readonly first: Sample;
-  readonly last: Sample;
-  /** The ends of the stretches that it was made of, between its own. */
-  readonly joints: readonly Sample[];
-}
-
-/** Cents by which roundings may part two points of a line with a slope in cents a hundredth. */
-type Rounding = (slope: number) => number;
-
-/**
- * Twelve months and settlements round to the cent. A year's volume rounds to the hundredth, which
- * one hundredth of the mature volume may move by less: in a first year at 25 %, four make one step.
- */
-function roundingOf(plan: Plan, year: number): Rounding {
   const factors = plan.volumeFactors.slice(0, year).map(({ n, d }) => Number(n) / Number(d));
-  const least = Math.min(1, ...factors.filter((factor) => factor > 0));
-  return (slope) => 12 + (2 * Math.abs(slope)) / least;
-}
-
-/** Stretches that continue one straight line, or are parted by a rounding only, become one. */
-function joined(stretches: readonly Stretch[], rounding: Rounding): readonly Stretch[] {
-  const lines: Stretch[] = [];
-  for (const stretch of stretches) {
-    const before = lines.at(-1);
-    const both = before === undefined ? null : across(before, stretch);
-    if (both !== null && isOneLine(both, rounding)) lines[lines.length - 1] = both;
-    else lines.push(stretch);
-  }
-  return lines;
-}
-
-function across(left: Stretch, right: Stretch): Stretch {
-  const joints = [...left.joints, left.last, right.first];
-  return { first: left.first, last: right.last, joints };
-}
-
-function isOneLine({ first, last, joints }: Stretch, rounding: Rounding): boolean {
-  const slope = (last.cents - first.cents) / (last.volume - first.volume);
-  return joints.every(({ volume, cents: pay }) => {
-    const onLine = first.cents + slope * (volume - first.volume);
-    return Math.abs(onLine - pay) <= rounding(slope);
+  return straightStretches({
+    year,
+    from,
+    to,
+    ranAt: (volume) => runThrough(plan, yearVolumes(plan, volume), year),
+    leastStep: Math.min(1, ...factors.filter((factor) => factor > 0)),
   });
-}
-
-function segment({ first, last }: Stretch): Segment {
-  const width = Math.max(1, last.volume - first.volume);
-  return {
-    from: first.volume,
-    to: last.volume,
-    fromCents: first.cents,
-    toCents: last.cents,
-    slope: ratio(last.cents - first.cents, width),
-  };
-}
-
-function breakpoint(left: Segment, right: Segment, rounding: Rounding): Breakpoint {
-  const step = right.fromCents - left.toCents;
-  const slopes = [left, right].map(({ slope }) => Math.abs(Number(slope.n) / Number(slope.d)));
-  const isJump = Math.abs(step) > rounding(Math.max(...slopes));
-  return {
-    at: right.from,
-    before: left.toCents,
-    pay: right.fromCents,
-    jump: cents(isJump ? step : 0),
-  };
 }

@@ -30,6 +30,8 @@ export { questions } from './questions.ts';
 export { questionsText } from './questionsText.ts';
 export { questionCount, readingsAsked } from './readingsAsked.ts';
 export { payOverVolume } from './payOverVolume.ts';
+export type { LeaveNotes } from './years/leaveNotes.ts';
+export { exampleOfLeave, leaveNotes } from './years/leaveNotes.ts';
 export type { YearByYear } from './years/yearByYear.ts';
 export { yearByYear } from './years/yearByYear.ts';
 export type { LadderThreshold } from './renewal/ladderRules.ts';

@@ -78,6 +78,9 @@ export const contracts = {
     ],
     volume: { annualWrvus: 5600, growthPercentPerYear: 3 },
   }),
+  withLeave: exampleWith('with-leave', {
+    volume: { annualWrvus: 5600, leave: [{ fromMonth: 20, months: 2.77 }] },
+  }),
   oneYear: exampleWith('one-year', {}, {}, { horizonYears: 1 }),
   tenYears: exampleWith('ten-years', {}, {}, { horizonYears: 10 }),
   tenYearsGrowing: exampleWith(

@@ -34,6 +34,18 @@ export const yearsStates: readonly State[] = [
     reach: (page) => openYears(page, contracts.longNumbers, 'together pay'),
   },
   {
+    name: 'years with a leave',
+    reach: (page) => openYears(page, contracts.withLeave, 'What the leave does'),
+  },
+  {
+    name: 'years with an example of leave',
+    reach: async (page) => {
+      await openYears(page, null, 'Pay falls');
+      await page.click({ button: 'What 12 weeks of leave do' });
+      await page.read('.outlook-caution');
+    },
+  },
+  {
     name: 'figures of the years',
     reach: async (page) => {
       await openYears(page, null, 'Pay falls');

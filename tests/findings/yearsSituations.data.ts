@@ -29,6 +29,7 @@ const shared: readonly (readonly [string, number])[] = [
   ['draw not earned, paid back', 1],
   ['draw recovered in part', 2],
   ['draw looked at over one year', 1],
+  ['the threshold follows the base', 3],
   ['salary, no rebasing terms', 2],
   ['salary, then base and bonus', 3],
   ['salary, then production in mid-year', 2],

@@ -3,6 +3,7 @@ import type { ReadySubject } from '../../findings/index.ts';
 import { figuresOf, textOf, yearByYear } from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
+import { LeavePart } from './LeavePart.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
 import { YearsTable } from './YearsTable.tsx';
@@ -65,6 +66,7 @@ export function YearByYearSection({ subject, year, onChooseYear, onOpen }: YearB
           <Disclosure label="Figures of the years" isOpen={isOpen} onToggle={setIsOpen}>
             <YearsTable years={years} onOpen={onOpen} />
           </Disclosure>
+          {subject === null ? null : <LeavePart subject={subject} year={year} onOpen={onOpen} />}
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { payAxis } from '../payAxis.ts';
 import type { Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import { yearView } from '../yearView.ts';
+import { ownYearSentences } from './ownYearSentences.ts';
 import type { KindOfPay, YearBar } from './yearBars.ts';
 import { kindsOfPay, yearBars } from './yearBars.ts';
 import type { YearMarks } from './yearMarks.ts';
@@ -50,7 +51,7 @@ export function yearByYear(subject: ReadySubject, chosenYear: number): YearByYea
       bars.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])),
       4,
     ),
-    notes: yearNotes(views, chosen),
+    notes: [...yearNotes(views, chosen), ...ownYearSentences(chosen)],
     rows: yearRows(views),
   };
 }

@@ -1,17 +1,15 @@
-import type { RebaseEvent } from '../../compensation/index.ts';
 import { moneyFigure } from '../figure.ts';
-import { monthName } from '../formatMonth.ts';
-import { plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import { phaseSentence } from '../sentences/phaseSentence.ts';
-import { rebaseOutcome } from '../sentences/rebaseOutcome.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
 import { withheldClause } from '../sentences/withholdSentence.ts';
 import { yearLines } from '../yearLines.ts';
 import type { YearView } from '../yearView.ts';
 import { endOf, nameOf } from '../yearView.ts';
+import { monthsFrom } from './monthsFrom.ts';
 import { protectedUntil } from './protectedUntil.ts';
+import { rebases } from './rebaseNotes.ts';
 
 /** What happens in the years, in the order of time, then what is settled later and taken off. */
 export function yearNotes(views: readonly YearView[], chosen: YearView): readonly Sentence[] {
@@ -44,76 +42,10 @@ function protection(view: YearView): readonly Sentence[] {
   ];
 }
 
-/** Each recalculation; those in a row that leave the base as it is are said together. */
-function rebases(views: readonly YearView[]): readonly Sentence[] {
-  const [first] = views;
-  if (first === undefined) return [];
-  const sentences: Sentence[] = [];
-  let kept: RebaseEvent[] = [];
-  const tellKept = () => {
-    if (kept.length > 0) sentences.push(keptSentence(first, kept));
-    kept = [];
-  };
-  for (const event of first.subject.ran.events) {
-    const view = views[Math.ceil(event.month / 12) - 1];
-    if (view === undefined) continue;
-    if (keepsBase(event) && sentences.length > 0) {
-      kept.push(event);
-      continue;
-    }
-    tellKept();
-    sentences.push(
-      say`In ${nameOf(view, event.month)}, year ${String(view.year)}, the ${baseNoun(view)} is recalculated${workOf(view, event)}${outcomeOf(view, event)}.`,
-    );
-  }
-  tellKept();
-  return sentences;
-}
-
-/** What it does, after a colon where the words have none of their own. */
-function outcomeOf(view: YearView, event: RebaseEvent): Sentence {
-  const outcome = rebaseOutcome(view, event);
-  return event.outcome === 'base' ? say`: ${outcome}` : say`; ${outcome}`;
-}
-
-function keepsBase(event: RebaseEvent): boolean {
-  switch (event.outcome) {
-    case 'noMonthCounts':
-    case 'targetReached':
-      return true;
-    case 'base':
-      return event.base === event.old;
-    case 'production':
-      return false;
-  }
-}
-
-function keptSentence(view: YearView, kept: readonly RebaseEvent[]): Sentence {
-  const [from, to] = [kept[0], kept.at(-1)].map((event) => nameOf(view, event?.month ?? 0));
-  const noun = baseNoun(view);
-  return kept.length === 1
-    ? say`In ${from ?? ''} the ${noun} is recalculated again and stays as it is.`
-    : say`From ${from ?? ''} to ${to ?? ''} the ${noun} is recalculated ${plural(kept.length, 'more time')} and stays as it is.`;
-}
-
-function workOf(view: YearView, event: RebaseEvent): string {
-  if (event.outcome === 'noMonthCounts') return '';
-  const { fromMonth, toMonth } = event.supported.lookBack;
-  return ` from the work of ${span(view, fromMonth, toMonth)}`;
-}
-
-function span({ subject }: YearView, from: number, to: number): string {
-  const { startMonth } = subject.offer;
-  if (from === to) return monthName(startMonth, from);
-  return startMonth === null
-    ? `months ${from} to ${to}`
-    : `${monthName(startMonth, from)} to ${monthName(startMonth, to)}`;
-}
-
 /** "from January 2028 to June 2028", "in month 7". */
 function during(view: YearView, from: number, to: number): string {
   const isNamed = view.subject.offer.startMonth !== null && from !== to;
-  return `${isNamed ? 'from' : 'in'} ${span(view, from, to)}`;
+  return `${isNamed ? 'from' : 'in'} ${monthsFrom(view, from, to)}`;
 }
 
 /** Later written terms, in the year in which they begin. */

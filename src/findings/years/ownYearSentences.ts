@@ -1,0 +1,92 @@
+import type { PayCurve, Segment } from '../../compensation/index.ts';
+import { ownYearCurve, round, wrvuHundredths } from '../../compensation/index.ts';
+import { figure, wrvuFigure } from '../figure.ts';
+import { dollars, exactDollars, wrvus } from '../formatNumber.ts';
+import { say } from '../say.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import type { YearView } from '../yearView.ts';
+import { nameOf } from '../yearView.ts';
+
+/** What one more wRVU adds in the year alone, and which later base its work is counted for. */
+export function ownYearSentences(view: YearView): readonly Sentence[] {
+  const { subject, year } = view;
+  const volumes = subject.ran.volumes ?? [];
+  const own = volumes[year - 1] ?? wrvuHundredths(0);
+  const to = wrvuHundredths(Math.min(FURTHEST, Math.max(2 * own, LEAST)));
+  if (to <= own) return [];
+  const curve = ownYearCurve(subject.plan, volumes, year, { from: own, to });
+  const [first, second] = curve.segments;
+  if (first === undefined) return [];
+  const beforeLeave = view.credited === own ? '' : ' before leave';
+  const alone =
+    view.subject.ledger.length === 1
+      ? `In year ${year}`
+      : `In year ${year} alone, the other years as they are,`;
+  const from = wrvuFigure(view, own, {
+    of: `years${year}.own`,
+    title: `Volume of year ${year}${beforeLeave}`,
+    terms: ['volume'],
+  });
+  const above = say`each wRVU above ${from}${beforeLeave} adds ${each(view, first, 'first')}`;
+  const then = second === undefined ? [] : bend(view, curve, second);
+  return [say`${alone} ${above}${then}.`, ...countedLater(view)];
+}
+
+/** 200,000 wRVUs, the most that a volume can be; and how far to look from a small one. */
+const FURTHEST = 20_000_000;
+const LEAST = 1_000_000;
+
+function each(view: YearView, { slope }: Segment, name: string): Figure | string {
+  const cents = round({ n: Number(slope.n) * 100, d: slope.d });
+  if (cents === 0) return 'nothing';
+  const text = exactDollars(cents);
+  return figure(view, {
+    of: `years${view.year}.${name}`,
+    text,
+    exact: text,
+    title: `What each wRVU adds to year ${view.year}`,
+    lines: () => [],
+    terms: ['phases', 'rebase', 'items', 'totalCashCapDollars'],
+  });
+}
+
+function bend(view: YearView, curve: PayCurve, second: Segment): Sentence {
+  const { year } = view;
+  const [point] = curve.breakpoints;
+  if (point === undefined) return [];
+  // A line that bends 0.01 above a round volume bends at it.
+  const at = point.at % 100 === 1 ? point.at - 1 : point.at;
+  const until = wrvuFigure(view, at, {
+    of: `years${year}.bend`,
+    title: `Where that changes in year ${year}`,
+    terms: ['phases', 'rebase', 'totalCashCapDollars'],
+  });
+  const after = each(view, second, 'then');
+  if (Math.abs(point.jump) < CLIFF) return say` up to ${until}, then ${after}`;
+  const step = figure(view, {
+    of: `years${year}.jump`,
+    text: dollars(Math.abs(point.jump)),
+    exact: exactDollars(Math.abs(point.jump)),
+    title: `What reaching ${wrvus(point.at)} wRVUs moves year ${year} by at once`,
+    terms: ['phases', 'rebase'],
+  });
+  const moves = point.jump > 0 ? 'adds' : 'takes off';
+  return say` up to ${until}, where reaching it ${moves} ${step} at once; then ${after}`;
+}
+
+/** A jump of less than this, in cents, is a bend. */
+const CLIFF = 10_000;
+
+function countedLater(view: YearView): readonly Sentence[] {
+  const { subject, year, firstMonth, lastMonth } = view;
+  const event = subject.ran.events.find((found) => {
+    if (found.month <= lastMonth || found.outcome === 'noMonthCounts') return false;
+    const { fromMonth, toMonth } = found.supported.lookBack;
+    return toMonth >= firstMonth && fromMonth <= lastMonth;
+  });
+  return event === undefined
+    ? []
+    : [
+        say`The work of year ${String(year)} also counts when the base is recalculated in ${nameOf(view, event.month)}.`,
+      ];
+}
