@@ -39,7 +39,11 @@ export default defineConfig({
   build: {
     target: ['chrome115', 'edge115', 'firefox115', 'safari17'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first script runs already; asking for it again is an error in Firefox's console.
+      resolveDependencies: (_, needed) => needed.filter((file) => !/\/index-[^/]+\.js$/.test(file)),
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {

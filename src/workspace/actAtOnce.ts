@@ -102,7 +102,7 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'openFile':
       return { draft: draftOf(action.workspace, draft.nextId), tries: {} };
     case 'keepFourFields':
-      return keepFourFields({ draft, tries }, action.offer);
+      return keepFourFields({ draft, tries }, action.offer, action.name);
     case 'addOffer':
       return addOffer({ draft, tries }, action.from);
     case 'addOffers':

@@ -38,7 +38,7 @@ export type Action =
   /** Everything becomes what the file holds. */
   | { readonly type: 'openFile'; readonly workspace: Workspace }
   /** The offer keeps its phases and volume; every other term becomes not stated. */
-  | { readonly type: 'keepFourFields'; readonly offer: string }
+  | { readonly type: 'keepFourFields'; readonly offer: string; readonly name: string | null }
   /** Another offer after the others; of several, as many as there is room for among six. */
   | { readonly type: 'addOffer'; readonly from: Offer }
   | { readonly type: 'addOffers'; readonly from: readonly Offer[] }

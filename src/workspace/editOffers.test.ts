@@ -142,7 +142,7 @@ describe('a tried value', () => {
 
 test('keeping the four fields leaves phases and volume, and is undone in one step', () => {
   const typed = visited(example(), 'phases[0].base.annualDollars', '275,000');
-  const kept = after(typed, { type: 'keepFourFields', offer: 'e1' });
+  const kept = after(typed, { type: 'keepFourFields', offer: 'e1', name: null });
   expect(kept.draft.offers.map((offer) => Object.keys(offer).toSorted())).toEqual([
     ['id', 'name', 'phases', 'volume'],
   ]);

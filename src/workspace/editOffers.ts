@@ -39,12 +39,13 @@ export function duplicateOffer(before: Snapshot, id: string): Snapshot {
   };
 }
 
-/** With nothing of an offer but what the four fields and the question under them hold. */
-export function keepFourFields(before: Snapshot, id: string): Snapshot {
+/** With nothing of an offer but what the four fields and the question under them hold, by a name. */
+export function keepFourFields(before: Snapshot, id: string, newName: string | null): Snapshot {
   const { draft, tries } = before;
   const offers = draft.offers.map((offer): DraftOffer => {
     if (offer.id !== id) return offer;
-    const { name, phases, volume } = offer;
+    const { phases, volume } = offer;
+    const name = newName === null ? offer.name : { typed: newName };
     const { annualWrvus, rampPercent } = volume ?? {};
     return {
       id,

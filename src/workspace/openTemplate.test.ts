@@ -60,7 +60,7 @@ describe.each(openings)('the template $id', ({ opened, terms }) => {
     const offer = idOf(opened);
     const acts: readonly Action[] = [
       { type: 'duplicateOffer', offer },
-      { type: 'keepFourFields', offer },
+      { type: 'keepFourFields', offer, name: 'My contract' },
       { type: 'removeOffer', offer },
       { type: 'openFile', workspace: template('draw-with-true-up') },
     ];

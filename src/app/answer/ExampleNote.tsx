@@ -4,7 +4,7 @@ import type { Workspace } from '../../compensation/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { Example } from './exampleOf.ts';
-import { exampleOf, termsLeftOf } from './exampleOf.ts';
+import { exampleOf, ownName, termsLeftOf } from './exampleOf.ts';
 
 interface ExampleNoteProps {
   /** The chosen offer by itself, where it reads. */
@@ -19,11 +19,16 @@ export function ExampleNote({ alone, offer, examples, dispatch }: ExampleNotePro
   /** While an entry does not read, the note stays, so that nothing under it moves. */
   const [latest, setLatest] = useState(alone);
   if (alone !== null && alone !== latest) setLatest(alone);
+  const keep = () => dispatch({ type: 'keepFourFields', offer, name: ownName(latest, examples) });
   const example = exampleOf(latest, examples);
   if (example !== null) {
     return (
       <p className="example-note">
-        <strong>{example.name}.</strong> Type your own numbers over it.
+        <strong>{example.name}.</strong> Type your own numbers over it. If they are the same,{' '}
+        <Button kind="link" onClick={keep}>
+          keep only these four
+        </Button>
+        .
       </p>
     );
   }
@@ -32,7 +37,7 @@ export function ExampleNote({ alone, offer, examples, dispatch }: ExampleNotePro
   return (
     <p className="example-note">
       <strong>Still the example’s:</strong> {left}.{' '}
-      <Button kind="link" onClick={() => dispatch({ type: 'keepFourFields', offer })}>
+      <Button kind="link" onClick={keep}>
         Keep only my numbers
       </Button>
     </p>

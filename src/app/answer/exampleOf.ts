@@ -6,6 +6,8 @@ import { readFile } from '../../contract-file/index.ts';
 export interface Example {
   /** "Worked example", "Example: pure productivity". */
   readonly name: string;
+  /** What its offer is called. */
+  readonly offerName: string;
   readonly text: string;
   /** The terms that no field of the first view shows. */
   readonly others: string;
@@ -38,6 +40,12 @@ export function termsLeftOf(alone: Workspace | null, examples: readonly Example[
     : null;
 }
 
+/** What to call an offer that is no longer an example; null where its name is the user's own. */
+export function ownName(alone: Workspace | null, examples: readonly Example[]): string | null {
+  const name = alone?.offers[0]?.name;
+  return examples.some((example) => example.offerName === name) ? 'My contract' : null;
+}
+
 /** The terms of an offer that are an example's, as paths or the beginnings of paths. */
 export function exampleTermsOf(
   alone: Workspace | null,
@@ -68,5 +76,5 @@ export function exampleFrom(template: Template, name: string): Example {
   const reading = readFile(template.file);
   const [offer] = reading.ok ? reading.workspace.offers : [];
   if (offer === undefined) throw new Error(`the template ${template.id} does not read`);
-  return { name, text: JSON.stringify(offer), others: otherTermsOf(offer) };
+  return { name, offerName: offer.name, text: JSON.stringify(offer), others: otherTermsOf(offer) };
 }

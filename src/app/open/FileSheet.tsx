@@ -29,7 +29,7 @@ export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetPro
     key: 'open',
     name: 'Open a file',
     description:
-      'A contract file of this page. It can also be dropped on the page; you see what it holds first.',
+      'A contract file of this page. It can also be dropped on the page. Nothing of yours is replaced before you see what it holds.',
     onChoose: onOpen,
   };
   const saving = {

@@ -24,7 +24,7 @@ export function watch(): void {
     'error',
     (event) => {
       if (event instanceof ErrorEvent) faults.push(`error: ${event.message}`);
-      else faults.push('error: a file could not be loaded');
+      else faults.push(`error: a file could not be loaded ${(event.target as HTMLElement).outerHTML}`);
     },
     true,
   );

@@ -58,6 +58,17 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'own numbers that are the example’s by chance stand alone on request, under a name of their own',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: 'keep only these four' }, 'Shift+Tab');
+      await page.press('Enter');
+      assert.equal(await payShown(page), 260_000);
+      assert.equal(await page.isShown('.example-note'), false);
+      assert.match(await page.read('.offers'), /My contract/);
+    },
+  },
+  {
     name: 'four numbers typed over the empty template pay what calc says, by keyboard',
     run: async (page) => {
       await page.open();
