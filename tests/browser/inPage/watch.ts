@@ -23,8 +23,12 @@ export function watch(): void {
   addEventListener(
     'error',
     (event) => {
-      if (event instanceof ErrorEvent) faults.push(`error: ${event.message}`);
-      else faults.push(`error: a file could not be loaded ${(event.target as HTMLElement).outerHTML}`);
+      const of: Event = event;
+      if (of instanceof ErrorEvent) faults.push(`error: ${of.message}`);
+      else {
+        const name = of.target instanceof Element ? of.target.outerHTML : 'a file';
+        faults.push(`error: could not be loaded: ${name}`);
+      }
     },
     true,
   );
