@@ -115,7 +115,7 @@ export const scenarios: readonly Scenario[] = [
         );
         assert.match(
           said,
-          /The recalculation of July 2029 lowered the base from \$260,000 to \$210,000/,
+          /The recalculation of July 2029 lowered the base from \$260,000 to\s*\$210,000/,
         );
       });
       await page.tabTo({ button: 'The rules behind this' });
