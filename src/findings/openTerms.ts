@@ -20,7 +20,10 @@ export interface OpenTerm {
 export function openTerms(offer: Offer): readonly OpenTerm[] {
   return [
     ...within('theOffer', openInOffer(offer)),
-    ...within('baseAndGuarantee', [...offer.phases.flatMap(openInBase), ...openInTerm(offer)]),
+    ...within('baseAndGuarantee', [
+      ...offer.phases.flatMap((phase, index) => openInBase(offer, phase, index)),
+      ...openInTerm(offer),
+    ]),
     ...within(
       'bonus',
       offer.phases.flatMap((phase, index) => openInBonus(offer, phase, index)),
@@ -57,11 +60,22 @@ function states(part: object): boolean {
   return Object.values(part).some((term) => term !== null);
 }
 
-function openInBase({ base, productivity }: Phase, index: number): readonly string[] {
+function openInBase(offer: Offer, { base, productivity }: Phase, index: number): readonly string[] {
   const isAsked = index === 0 ? productivity.model !== 'production' : states(base);
+  // A later base goes without a raise as the one before it does: that is asked once.
+  const isRaiseAsked = index === 0 || (raiseBefore(offer, index) ?? 0) !== 0;
   return isAsked
-    ? nulls(base, `phases[${index}].base`, ['annualDollars', 'raisePercentPerYear'])
+    ? nulls(base, `phases[${index}].base`, [
+        'annualDollars',
+        ...(isRaiseAsked ? (['raisePercentPerYear'] as const) : []),
+      ])
     : [];
+}
+
+/** The raise that the base in force before a phase states. */
+function raiseBefore(offer: Offer, index: number): number | null {
+  const before = offer.phases.slice(0, index).findLast(({ base }) => states(base));
+  return before?.base.raisePercentPerYear ?? null;
 }
 
 function openInOffer({ clinicalFte, printedForFte }: Offer): readonly string[] {

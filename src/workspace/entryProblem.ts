@@ -4,7 +4,10 @@ export type EntryProblem =
   /** The text could still become a number: "$", "5,", "12.". */
   | { readonly code: 'unfinished' }
   | { readonly code: 'notANumber' }
+  | { readonly code: 'notACountedMonth' }
   | { readonly code: 'severalNumbers' }
+  /** "45 days" where months are counted; so many months come nearest. */
+  | { readonly code: 'daysNotMonths'; readonly days: string; readonly months: number }
   | { readonly code: 'tooManyDecimals'; readonly decimals: 0 | 2 | 4; readonly noun: string }
   | { readonly code: 'tooManyDigits' }
   /** `5.000,00`, `1,5`: the comma stands for a decimal point. */
@@ -44,6 +47,10 @@ export function problemSentence(problem: EntryProblem): string {
       return 'This number is not finished: complete it, as in 5,000 or 50.00.';
     case 'notANumber':
       return 'Enter a number in digits, as in 5,000. If the contract does not say, choose "not stated".';
+    case 'notACountedMonth':
+      return 'Enter the month counted from the first of the contract, as in 13. If the contract does not say, choose "not stated".';
+    case 'daysNotMonths':
+      return `${problem.days} days are no whole months of 30 days: enter months, as in ${problem.months}.`;
     case 'severalNumbers':
       return 'Enter one number here.';
     case 'tooManyDecimals':

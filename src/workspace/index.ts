@@ -11,6 +11,7 @@ export { mostOffers } from './editOffers.ts';
 export { entryAt } from './entryAt.ts';
 export type { EntryProblem } from './entryProblem.ts';
 export { problemSentence } from './entryProblem.ts';
+export { contractMonthIn, namedMonth } from './planYears.ts';
 export { faultOf, isJudged } from './faultOf.ts';
 export { faultSentence } from './faultSentence.ts';
 export type { DraftFile } from './fileOf.ts';

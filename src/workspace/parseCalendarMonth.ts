@@ -38,8 +38,14 @@ export function parseCalendarMonth(text: string): MonthEntry {
   const isTyping =
     plain.endsWith(word) && [...names, ...spareWords].some((w) => w.startsWith(word));
   if (word.length < 3) return isTyping ? unfinished : refused({ code: 'notAMonth' });
-  const month = names.findIndex((name) => name.startsWith(word === 'sept' ? 'sep' : word)) + 1;
+  const month = monthNumber(word);
   return month === 0 ? refused({ code: 'notAMonth' }) : ofNamed(month, digits, plain);
+}
+
+/** A month of the year by a word of at least three letters in lower case: 9 for "sept"; 0 where there is none. */
+export function monthNumber(word: string): number {
+  if (word.length < 3) return 0;
+  return names.findIndex((name) => name.startsWith(word === 'sept' ? 'sep' : word)) + 1;
 }
 
 /** How a month is set in house style: `2027-07` is "July 2027". */

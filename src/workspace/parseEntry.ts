@@ -81,6 +81,8 @@ function ofShape(shape: Shape, unit: NumberUnit): NumberEntry {
   const tail = isClosed ? shape.tail.replace(')', '').trim() : shape.tail;
   const words = tail.toLowerCase().replace(/[ .]/g, '');
   const scale = unitWords(unit).get(words);
+  const length = unit === 'months' && scale === undefined ? lengthIn(words) : undefined;
+  if (length !== undefined) return inMonths(ofShape(shape, length), length);
   if (scale === undefined && !startsWords(words, unit))
     return refused(wrongTail(tail, words, unit));
   const digits = digitGroups(shape.digits, decimalsOf(unit));
@@ -93,6 +95,20 @@ function ofShape(shape: Shape, unit: NumberUnit): NumberEntry {
   if (isUnfinished) return partial({ code: 'unfinished' }, null);
   const power = scale + (shape.exponent === '' ? 0 : Number(shape.exponent.slice(1)));
   return valueOf(isOpen || shape.sign === '-', digits, power, unit);
+}
+
+/** What else a length in months may be counted in. */
+function lengthIn(words: string): 'days' | 'years' | undefined {
+  return (['days', 'years'] as const).find((unit) => unitWords(unit).has(words));
+}
+
+/** "2 years" are 24 months, "90 days" are 3: thirty days are a month where no part of one is left. */
+function inMonths(read: NumberEntry, unit: 'days' | 'years'): NumberEntry {
+  if (read.kind !== 'value') return read;
+  const months = unit === 'years' ? read.value * 12 : read.value / 30;
+  return Number.isInteger(months)
+    ? { kind: 'value', value: months, text: formatEntry(months, 'months') }
+    : refused({ code: 'daysNotMonths', days: read.text, months: Math.max(1, Math.round(months)) });
 }
 
 function valueOf(
@@ -137,7 +153,7 @@ function withoutNumber(plain: string, unit: NumberUnit): NumberEntry {
   const isPlace = unit === 'contractMonth' || unit === 'contractYear';
   if (isPlace && ['month', 'year'].some((word) => word.startsWith(plain.toLowerCase())))
     return partial({ code: 'unfinished' }, null);
-  return refused({ code: 'notANumber' });
+  return refused({ code: unit === 'contractMonth' ? 'notACountedMonth' : 'notANumber' });
 }
 
 function wrongTail(tail: string, words: string, unit: NumberUnit): EntryProblem {
@@ -149,7 +165,8 @@ function wrongTail(tail: string, words: string, unit: NumberUnit): EntryProblem 
 }
 
 function startsWords(words: string, unit: NumberUnit): boolean {
-  return [...unitWords(unit).keys()].some((word) => word.startsWith(words));
+  const units: readonly NumberUnit[] = unit === 'months' ? ['months', 'days', 'years'] : [unit];
+  return units.some((of) => [...unitWords(of).keys()].some((word) => word.startsWith(words)));
 }
 
 function partial(problem: EntryProblem, leftAs: NumberValue | null): NumberEntry {

@@ -6,6 +6,7 @@ import { withNode, type Node } from './draftTree.ts';
 import type { EntryProblem } from './entryProblem.ts';
 import { fileTerms, type FileTerms } from './fileTerms.ts';
 import { pathKeys } from './path.ts';
+import { withPlanYears } from './planYears.ts';
 import type { Tries } from './state.ts';
 import { tiedTerms } from './tiedTerms.ts';
 import { typedText } from './typedNumber.ts';
@@ -64,7 +65,7 @@ export function readDraft(draft: Draft, tries: Tries): DraftReading {
 }
 
 function readOffer(draft: Draft, drafted: DraftOffer, faultsOfFile: TermFaults): OfferReading {
-  const { id, aside: _aside, ...terms } = withEnteredLeave(drafted);
+  const { id, aside: _aside, ...terms } = withPlanYears(withEnteredLeave(drafted));
   const read = judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
   const name = typedText(drafted.name) ?? '';
   const faults = { ...faultsOfFile, ...read.faults };

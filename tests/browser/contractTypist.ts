@@ -142,6 +142,7 @@ class Typist {
     const label = this.#labelOf(path);
     const choice = termChoices(path).find((one) => one.value === textOf(path, value));
     if (Array.isArray(value)) await this.#list(path, label, value, within);
+    else if (path.endsWith('.planYearStartsInMonth')) await this.#planYear(label, value, within);
     else if (choice !== undefined) await this.#choose(label, choice.words, within);
     else if (path === 'totalCashCapDollars') await this.#amountOrNone(label, value);
     // A first tier that must start at the first wRVU is not asked for.
@@ -164,6 +165,13 @@ class Typist {
     const item = /^items\[\d+\]/.exec(path)?.[0];
     const kind = item === undefined ? undefined : valueAt(this.#offer, `${item}.kind`);
     return labelOf(path, itemKinds.find((one) => one.kind === kind)?.kind);
+  }
+
+  /** In words, and where another month is chosen, by the month; without a start, counted. */
+  async #planYear(label: string, value: unknown, within: string): Promise<void> {
+    if (value === 1) return this.#choose(label, 'the contract year', within);
+    await this.#choose(label, 'from another month', within);
+    return this.#type({ field: `${label}: from`, within: place(within) }, String(value));
   }
 
   async #amountOrNone(label: string, value: unknown): Promise<void> {
@@ -249,6 +257,7 @@ const labels: Readonly<Record<string, string>> = {
   'phases[].fromMonth': 'Starts in',
   'phases[].target.rampPercent': 'Target and threshold by year',
   'phases[].productivity.tiers[].dollarsPerWrvu': '$ per wRVU',
+  'phases[].productivity.planYearStartsInMonth': 'The plan year is',
   'rebase.firstMonth': 'First recalculated in',
   totalCashCapDollars: 'Cap on a year’s cash',
   'volume.leave[].fromMonth': 'Starts in',

@@ -9,7 +9,7 @@ export const sectionStates: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'The offer');
-      await page.click({ button: 'more, not stated' });
+      await page.click({ button: 'not stated: ' });
     },
   },
   {
@@ -24,7 +24,7 @@ export const sectionStates: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'Production and leave');
-      await page.click({ button: 'more, not stated', within: '.sections' });
+      await page.click({ button: 'not stated: ', within: '.sections' });
       await page.click({ button: 'weigh each month' });
       await page.click({ button: 'Add a leave' });
     },
@@ -101,7 +101,7 @@ export const sectionStates: readonly State[] = [
       await openPage(page);
       await openSection(page, 'Bonus');
       await page.click({
-        button: 'more, not stated',
+        button: 'not stated: ',
         within: '.section-content > .term-group:nth-last-of-type(2)',
       });
       await page.click({ button: 'enter it by year' });
@@ -121,6 +121,33 @@ export const sectionStates: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'Leaving');
+    },
+  },
+  {
+    name: 'a plan year from another month, and what was only told',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Bonus');
+      const year = '[data-term="phases[0].productivity.planYearStartsInMonth"]';
+      const line = { button: 'plan year', within: '.sections' };
+      if (await page.isShown(line)) await page.click(line);
+      await page.click({ field: 'from another month', within: year });
+      await page.enter({ field: 'The plan year is: from', within: year }, 'Jan');
+      await page.press('Tab');
+      await page.click({ button: 'About: Starts at', within: '.sections' });
+      await page.enter({ field: 'Clause or page', within: 'dialog' }, 'recruiter, phone, 3 May');
+      await page.click({ field: 'told, not written', within: 'dialog' });
+      await page.press('Escape');
+      await page.read('.sections .term-mark');
+    },
+  },
+  {
+    name: 'a phase that was just added',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Base and guarantee');
+      await page.click({ button: 'Add a phase from month' });
+      await page.read({ text: 'As in phase 1' });
     },
   },
 ];

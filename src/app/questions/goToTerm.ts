@@ -5,7 +5,7 @@ const patience = 3000;
 
 /**
  * Puts the focus into the field of a term, in a section that has just been asked to open: as soon as
- * it is there, behind its "n more, not stated" if need be. Where the section does not show the term,
+ * it is there, behind its "n not stated" if need be. Where the section does not show the term,
  * the focus goes to the part that it belongs to, else to the section's head.
  */
 export function goToTerm(path: string, section: SectionName): void {

@@ -77,7 +77,7 @@ export const phaseTerms: readonly TermRow[] = [
   {
     number: 27,
     path: 'phases[].productivity.planYearStartsInMonth',
-    name: 'Plan year starts in month',
+    name: 'Plan year',
     unit: 'contractMonth',
   },
   {

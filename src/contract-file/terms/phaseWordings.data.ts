@@ -73,7 +73,7 @@ export const phaseWordings: readonly TermWording[] = [
   {
     path: 'phases[].productivity.planYearStartsInMonth',
     looksLike:
-      '"Each calendar year", or "the employer’s fiscal year beginning July 1", beside a start in another month.',
+      '"The compensation year is the calendar year": January to December, whenever you start. "Each contract year" runs from your start. "The employer’s fiscal year beginning July 1" is another month.',
     question: 'Over which twelve months is production counted, and what holds for a part year?',
   },
   {

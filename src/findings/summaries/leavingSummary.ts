@@ -30,15 +30,17 @@ function tailText({ tail }: Exit): string | null {
   if (tail === null) return null;
   if (tail === 'none') return 'no tail';
   if (tail.coverage === 'occurrence') return 'no tail needed (occurrence)';
-  switch (tail.ifIResign) {
-    case 'employer':
-      return 'tail paid by the employer';
-    case 'physician':
-      return 'tail paid by you';
-    case null:
-      return null;
-  }
+  const { ifIResign, ifLetGo } = tail;
+  if (ifIResign !== null && ifIResign === ifLetGo) return `tail paid by ${PAYERS[ifIResign]}`;
+  const ender = ifLetGo === 'employer' ? 'it' : 'the employer';
+  const parts = [
+    ...(ifIResign === null ? [] : [`by ${PAYERS[ifIResign]} if you resign`]),
+    ...(ifLetGo === null ? [] : [`by ${PAYERS[ifLetGo]} if ${ender} ends it`]),
+  ];
+  return parts.length === 0 ? null : `tail paid ${parts.join(', ')}`;
 }
+
+const PAYERS = { employer: 'the employer', physician: 'you' } as const;
 
 function nonCompeteText({ nonCompete }: Exit): string | null {
   if (nonCompete === null) return null;

@@ -61,9 +61,10 @@ export const scenarios: readonly Scenario[] = [
       await page.press('Tab');
       assert.equal(await page.value({ field: 'Start month' }), 'July 2028');
 
-      await page.tabTo({ button: 'more, not stated', within: '.sections' });
+      await page.tabTo({ button: 'not stated: ', within: '.sections' });
       await page.press('Enter');
-      assert.ok(await page.call('isFocused', { button: 'more, not stated', within: '.sections' }));
+      const hide = { button: 'Hide what is not stated', within: '.sections' };
+      assert.ok(await page.call('isFocused', hide));
       await page.focus({ field: 'contractor (1099)' });
       await page.press('Space');
       await page.tabTo({ button: 'Undo' }, 'Shift+Tab');
@@ -195,7 +196,6 @@ export const scenarios: readonly Scenario[] = [
       await enter('Base not recalculated for', '24 months', '.sections');
       await enter('Length of the term', '36', '.sections');
       await press('Add a phase from month 25');
-      await press('more, not stated', second);
       await enter('Annual base', '200,000', second);
       await press('Base and guarantee');
       await openSectionByKeyboard(page, 'Bonus');
@@ -234,6 +234,75 @@ export const scenarios: readonly Scenario[] = [
       await page.press('Tab');
       assert.match(await page.read(bonus), /\$55\.00 above 5,000/);
       assert.match(await page.read(head), /\$260,000 a year/);
+    },
+  },
+  {
+    name: 'the plan year is said in words, by name, and stays in its month',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Bonus');
+      const line = { button: 'plan year', within: '.sections' };
+      if (await page.isShown(line)) await page.click(line);
+      const year = '[data-term="phases[0].productivity.planYearStartsInMonth"]';
+      await page.click({ field: 'the calendar year', within: year });
+      await page.read({ text: 'January to December; July to December 2027 before', within: year });
+      await page.click({ field: 'the contract year', within: year });
+      await page.read({ text: 'July to June.', within: year });
+      await page.click({ field: 'from another month', within: year });
+      const month = { field: 'The plan year is: from', within: year };
+      assert.equal(await page.value(month), 'July');
+      for (const typed of ['Oct', '10 (October)', '10']) {
+        await page.enter(month, typed);
+        await page.read({ text: 'October to September; July to September 2027', within: year });
+        assert.equal(await page.value(month), typed);
+        await page.press('Tab');
+        assert.equal(await page.value(month), 'October');
+      }
+      await page.enter(month, 'soon');
+      await page.press('Tab');
+      assert.match(await page.read(`${year} .field-fault`), /by its name, as in July/);
+      assert.equal(await page.value(month), 'soon');
+      await page.click({ field: 'the calendar year', within: year });
+
+      await openSectionByKeyboard(page, 'The offer');
+      await page.enter({ field: 'Start month' }, 'September 2027');
+      await page.press('Tab');
+      await page.read({ text: 'January to December; September to December 2027', within: year });
+      await page.enter({ field: 'Start month' }, '');
+      await page.press('Tab');
+      assert.match(await page.read(`${year} .field-fault`), /Enter the start month/);
+    },
+  },
+  {
+    name: 'a new phase shows its start and its base, and the line names what it hides',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Base and guarantee');
+      await page.click({ button: 'Add a phase from month 25' });
+      const second = '.sections .entry:nth-child(2)';
+      await page.read({ text: 'As in phase 1: 260,000.', within: second });
+      await page.enter({ field: 'Annual base', within: second }, '200,000');
+      await page.press('Tab');
+      await page.click({ button: '1 not stated: raise each year', within: second });
+      await page.click({ button: 'Hide what is not stated', within: second });
+
+      await openSectionByKeyboard(page, 'The offer');
+      const printed = { field: 'Figures are printed for', within: '.sections' };
+      assert.equal(await page.isShown(printed), false);
+      await page.enter({ field: 'Clinical FTE' }, '0.8');
+      assert.ok(await page.isShown(printed));
+    },
+  },
+  {
+    name: 'what was only told is marked so, with where it was heard',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Base and guarantee');
+      await page.click({ button: 'About: Annual base', within: '.sections' });
+      await page.enter({ field: 'Clause or page', within: 'dialog' }, 'recruiter, phone');
+      await page.click({ field: 'told, not written', within: 'dialog' });
+      await page.press('Escape');
+      assert.equal(await page.read('.sections .term-mark'), 'told: recruiter, phone');
     },
   },
 ];

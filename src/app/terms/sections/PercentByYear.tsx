@@ -4,6 +4,7 @@ import { entryCount } from '../../../workspace/index.ts';
 import { NumberControl } from './NumberControl.tsx';
 import type { TermProps } from './Term.tsx';
 import { TermAbout } from './TermAbout.tsx';
+import { TermMark } from './TermMark.tsx';
 import { TermNotes } from './TermNotes.tsx';
 import { useTerms } from './termsContext.ts';
 import { useTermField } from './useTermField.ts';
@@ -67,6 +68,7 @@ export function PercentByYear({ path, label, ignored }: TermProps) {
         )}
         {years === 0 ? <TermNotes term={term} ignored={ignored} /> : null}
       </div>
+      <TermMark path={path} />
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { phaseTimeline } from '../../../findings/index.ts';
-import { modelInForce } from '../../../workspace/index.ts';
+import { isStated, modelInForce } from '../../../workspace/index.ts';
 import { StartMonth } from './StartMonth.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
@@ -29,10 +29,12 @@ export function PhaseBase({ phase }: { readonly phase: number }) {
         <Term
           path={`phases[${phase}].base.annualDollars`}
           label={model === 'draw' ? 'Yearly draw' : 'Annual base'}
-          needed={isFirst}
+          needed
           {...ignored}
         />
-        <Term path={`phases[${phase}].base.raisePercentPerYear`} {...ignored} />
+        {isFirst || isStated(offer, `phases[${phase}].base`) ? (
+          <Term path={`phases[${phase}].base.raisePercentPerYear`} {...ignored} />
+        ) : null}
       </TermGroup>
     </>
   );

@@ -1,3 +1,4 @@
+import { PlanYear } from './PlanYear.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
 import { useTyped } from './useTyped.ts';
@@ -22,7 +23,7 @@ export function SettlementTerms({ phase, model }: SettlementTermsProps) {
       <Term path={`${path}.measuredEveryMonths`} needed />
       <Term path={`${path}.cumulative`} needed={!isYearly} {...yearly} />
       <Term path={`${path}.deficit`} needed={model === 'draw'} {...short} />
-      <Term path={`${path}.planYearStartsInMonth`} />
+      <PlanYear path={`${path}.planYearStartsInMonth`} />
     </TermGroup>
   );
 }

@@ -2,6 +2,7 @@ import { termChoices } from '../../../findings/index.ts';
 import { canBeNone, isListOfValues, isNumberUnit, unitAt } from '../../../workspace/index.ts';
 import { TermAbout } from './TermAbout.tsx';
 import { TermControl } from './TermControl.tsx';
+import { TermMark } from './TermMark.tsx';
 import { TermNotes } from './TermNotes.tsx';
 import { useTermField } from './useTermField.ts';
 import './Term.css';
@@ -46,6 +47,7 @@ export function Term({ path, label, ignored }: TermProps) {
       >
         <TermNotes term={term} ignored={ignored} />
       </TermControl>
+      <TermMark path={path} />
     </div>
   );
 }

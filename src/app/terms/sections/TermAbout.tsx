@@ -14,7 +14,7 @@ interface TermAboutProps {
 
 /**
  * What can be opened about a term: what it looks like in a contract, what to ask, and where this
- * contract says it. A mark says that a clause is noted.
+ * contract says it.
  */
 export function TermAbout({ path, label, term }: TermAboutProps) {
   const { offer, dispatch } = useTerms();
@@ -32,7 +32,6 @@ export function TermAbout({ path, label, term }: TermAboutProps) {
         aria-haspopup="dialog"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {mark === null ? null : <span className="term-mark">{mark}</span>}
         <Icon name="about" />
       </button>
       {anchor === null ? null : (

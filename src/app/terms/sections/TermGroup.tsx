@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Children, isValidElement, useId, useState } from 'react';
+import { lowerFirst } from '../../../findings/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import type { DraftOffer } from '../../../workspace/index.ts';
 import { isStated } from '../../../workspace/index.ts';
 import type { TermProps } from './Term.tsx';
+import { helpAt } from './helpAt.ts';
 import { useTerms } from './termsContext.ts';
 import './TermGroup.css';
 
@@ -50,7 +52,9 @@ export function TermGroup({ title, children }: TermGroupProps) {
   // A title over nothing says nothing.
   if (elements.length === 0) return null;
 
-  const open = lower.filter((element) => !says(element)).length;
+  const nameOf = ({ props: { path, label } }: TermElement) =>
+    label ?? (path === undefined ? '' : helpAt(offer, path).name);
+  const open = lower.filter((element) => !says(element)).map(nameOf);
   return (
     <div
       className="term-group"
@@ -76,7 +80,7 @@ export function TermGroup({ title, children }: TermGroupProps) {
           }
         >
           <Icon name="down" />
-          {moreText(open, lower.length)}
+          {opened === null ? moreText(open, lower.map(nameOf)) : hideText(open.length)}
         </button>
       )}
       <div className="term-grid" id={`${id}-rest`} hidden={opened === null || lower.length === 0}>
@@ -91,7 +95,25 @@ function isSaid(hasHorizon: boolean, offer: DraftOffer, { props: { path } }: Ter
   return path === 'horizonYears' ? hasHorizon : isStated(offer, path);
 }
 
-function moreText(open: number, all: number): string {
-  if (open === 0) return all === 1 ? '1 more term' : `${all} more terms`;
-  return `${open} more, not stated`;
+/** "3 not stated: raise each year, largest cut at once and 1 more". */
+function moreText(open: readonly string[], all: readonly string[]): string {
+  return open.length === 0
+    ? `${all.length} more: ${namesOf(all)}`
+    : `${open.length} not stated: ${namesOf(open)}`;
+}
+
+function hideText(open: number): string {
+  return open === 0 ? 'Hide these terms' : 'Hide what is not stated';
+}
+
+/** So many characters of names stand beside the count, about two lines of a phone. */
+const roomForNames = 60;
+
+function namesOf(all: readonly string[]): string {
+  const names = all.map(lowerFirst);
+  const fits = (count: number) => names.slice(0, count).join(', ').length <= roomForNames;
+  const most = names.findLastIndex((_, index) => fits(index + 1)) + 1;
+  const shown = names.slice(0, Math.max(1, most));
+  const left = names.length - shown.length;
+  return `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
 }

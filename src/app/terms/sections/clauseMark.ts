@@ -6,17 +6,21 @@ export function sourcePath(path: string): string {
   return `sources[${JSON.stringify(path)}]`;
 }
 
-/** The mark of a term whose clause is noted: "§ 4.2(b)", "told, not written"; null where none is. */
+/** The mark of a term whose clause is noted: "§ 4.2(b)", "told: recruiter, phone"; null where none is. */
 export function clauseMark(offer: DraftOffer, path: string): string | null {
   const source = offer.sources?.[path];
   if (source === undefined) return null;
   const [ref, quote, status] = [source.ref, source.quote, source.status].map(textOf);
+  const place = /^[\d.]/.test(ref ?? '') ? `§ ${ref}` : (ref ?? '');
   const said = termChoices(`${sourcePath(path)}.status`).find(({ value }) => value === status);
-  if (ref !== '') return /^[\d.]/.test(ref ?? '') ? `§ ${ref}` : (ref ?? null);
-  if (status !== 'stated' && said !== undefined) return said.words;
+  if (said !== undefined && status !== 'stated') {
+    // Where it was heard or read never hides that it is not written, or not clear.
+    return place === '' ? said.words : `${said.words.split(',')[0]}: ${place}`;
+  }
+  if (place !== '') return place;
   return quote === '' && said === undefined ? null : 'noted';
 }
 
 function textOf(leaf: Leaf | undefined): string {
-  return leaf === undefined || leaf === 'none' ? '' : leaf.typed;
+  return leaf === undefined || leaf === 'none' ? '' : leaf.typed.trim();
 }

@@ -1,8 +1,7 @@
-import type { ItemKind } from '../../../contract-file/index.ts';
 import type { TermHelp } from '../../../findings/index.ts';
-import { termHelp } from '../../../findings/index.ts';
-import type { DraftOffer, Field, TakenOver } from '../../../workspace/index.ts';
+import type { Field, TakenOver } from '../../../workspace/index.ts';
 import { faultSentence, fieldOf, takenOver } from '../../../workspace/index.ts';
+import { helpAt } from './helpAt.ts';
 import { useTerms } from './termsContext.ts';
 
 /** A term as it stands on the page, and what is said about it. */
@@ -22,7 +21,7 @@ export function useTermField(path: string): TermOnPage {
   const field = fieldOf(state, reading, term, null, 0);
   return {
     field,
-    help: termHelp(path, itemKindAt(offer, path)),
+    help: helpAt(offer, path),
     fault: field.problem === null ? null : faultSentence(field.problem),
     taken: field.state === 'notStated' ? takenOver(offer, path) : null,
   };
@@ -30,10 +29,4 @@ export function useTermField(path: string): TermOnPage {
 
 function isTermOfFile(path: string): boolean {
   return path === 'horizonYears' || path.startsWith('ladder');
-}
-
-function itemKindAt(offer: DraftOffer, path: string): ItemKind | undefined {
-  const kind = offer.items?.[Number(/^items\[(\d+)\]/.exec(path)?.[1])]?.kind;
-  if (kind === undefined || kind === 'none') return undefined;
-  return kind.typed as ItemKind; // it came from a file that was read or from a list, never from a key
 }
