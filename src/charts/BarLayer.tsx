@@ -10,6 +10,8 @@ interface BarLayerProps {
 }
 
 const widest = 88;
+/** Of the shade behind the chosen bar, on each side of it. */
+const around = 4;
 
 /** The bars, each with what it pays at its end. */
 export function BarLayer({ id, bars, length }: BarLayerProps) {
@@ -35,10 +37,10 @@ export function BarLayer({ id, bars, length }: BarLayerProps) {
             {isChosen ? (
               <rect
                 className="years-chosen"
-                x={middle - width / 2}
-                y={plot.y + plot.height + 1}
-                width={width}
-                height={3}
+                x={middle - width / 2 - around}
+                y={plot.y}
+                width={width + 2 * around}
+                height={plot.height}
               />
             ) : null}
             {parts.map(({ kind, from, to }) => (

@@ -71,8 +71,8 @@ export const contracts = {
   allKinds: exampleWith('all-kinds', {
     totalCashCapDollars: 330_000,
     items: [
-      { kind: 'signing', dollars: 30_000, paidInMonth: 1 },
-      { kind: 'retention', dollars: 20_000, paidInMonth: 30 },
+      { kind: 'signing', dollars: 30_000, paidInMonth: 1, repayment: 'none' },
+      { kind: 'retention', dollars: 20_000, paidInMonth: 30, repayment: 'none' },
       { kind: 'stipend', label: 'Teaching', dollarsPerYear: 25_000 },
       { kind: 'withhold', of: 'base', percent: 10, expectedReturnPercent: 50 },
     ],
