@@ -1,2 +1,3 @@
+export { LeavingPicture } from './LeavingPicture.tsx';
 export { PayOverVolumePicture } from './PayOverVolumePicture.tsx';
 export { YearByYearPicture } from './YearByYearPicture.tsx';

@@ -16,6 +16,36 @@ function exampleWith(name: string, offer: Terms, phase: Terms = {}, file: Terms 
   return { name: `${name}.json`, text: JSON.stringify({ ...workedExample, ...file, offers }) };
 }
 
+/** All of leaving stated, and a bonus earned each month. */
+const leavingTerms: Terms = {
+  volume: { annualWrvus: 5600 },
+  rebase: null,
+  items: [
+    {
+      kind: 'signing',
+      dollars: 30_000,
+      paidInMonth: 1,
+      repayment: { how: 'monthly', months: 36, waived: { letGo: true, nonRenewed: false } },
+    },
+  ],
+  exit: {
+    physicianNoticeDays: 90,
+    employerNoticeDays: 60,
+    withoutCause: 'both',
+    autoRenewNoticeDays: 90,
+    noticePay: 'base',
+    bonusNeedsEmployment: 'periodEnd',
+    tail: {
+      coverage: 'claimsMade',
+      ifIResign: 'physician',
+      ifLetGo: 'employer',
+      dollars: 24_000,
+      physicianPercentByYear: [100, 50, 0],
+    },
+    nonCompete: { months: 12, miles: 10, buyoutDollars: 50_000, ifLetGo: false },
+  },
+};
+
 /** Contracts that the scenarios open. */
 export const contracts = {
   production: {
@@ -98,6 +128,14 @@ export const contracts = {
     rebase: null,
     exit: null,
     planChange: { by: 'employer' },
+  }),
+  leavingStated: exampleWith('leaving-stated', leavingTerms),
+  leavingOneYear: exampleWith('leaving-one-year', leavingTerms, {}, { horizonYears: 1 }),
+  leavingTenYears: exampleWith('leaving-ten-years', leavingTerms, {}, { horizonYears: 10 }),
+  leavingSilent: exampleWith('leaving-silent', {
+    exit: null,
+    items: [],
+    volume: { annualWrvus: 5600 },
   }),
   refused: exampleWith('refused', {}, { base: { annualDollars: -1, annual: 260000 } }),
 } as const satisfies Readonly<Record<string, OpenedFile>>;

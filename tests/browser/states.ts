@@ -3,6 +3,7 @@ import type { Page } from './harness/page.ts';
 import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
 import { renewalStates } from './renewalStates.ts';
 import { sectionStates } from './sectionStates.ts';
+import { leavingStates } from './leavingStates.ts';
 import { yearsStates } from './yearsStates.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
@@ -106,10 +107,11 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await page.click({ button: 'Figures' });
-      await page.read('.figure-table');
+      await page.read('.outlook .figure-table');
     },
   },
   ...yearsStates,
+  ...leavingStates,
   {
     name: 'questions',
     reach: async (page) => {

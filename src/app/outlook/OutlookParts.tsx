@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import type { Action, State } from '../../workspace/index.ts';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
+import { LeavingSection } from './LeavingSection.tsx';
 import { RenewalSection } from './RenewalSection.tsx';
 import { useOpenedFigure } from './useOpenedFigure.ts';
 import { YearByYearSection } from './YearByYearSection.tsx';
@@ -33,6 +34,7 @@ export function OutlookParts({ found, state, dispatch }: OutlookPartsProps) {
         dispatch={dispatch}
         onOpen={open}
       />
+      <LeavingSection subject={subject} onOpen={open} />
       {opened === null ? null : <ExplanationSheet {...opened} onClose={close} />}
     </>
   );

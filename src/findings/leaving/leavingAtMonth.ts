@@ -8,17 +8,19 @@ import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import { costInParts, costOf, tailWithoutPrice } from './leavingCost.ts';
-import { leavingFigure } from './leavingFigure.ts';
+import { leavingRowFigure } from './leavingFigure.ts';
 import { costTheSame, leavingIn, leavingOf } from './leavingOf.ts';
 import { endingHeading, endingNoun, monthText, partHeading, rangeText } from './leavingWords.ts';
-import { noticePaySentence } from './noticePaySentence.ts';
+import { noticePaySentence, noticeRowFigure } from './noticePaySentence.ts';
 
 /** A row of the table of what leaving at the end of a month is made of. */
 export interface LeavingPartRow {
   readonly key: string;
   readonly name: string;
   /** One for each ending. */
-  readonly cells: readonly { readonly text: string; readonly figure: Figure | null }[];
+  readonly cells: readonly string[];
+  /** Opens into what all of its cells are made of. */
+  readonly figure: Figure;
   readonly isTotal: boolean;
 }
 
@@ -53,7 +55,7 @@ export function leavingAtMonth(subject: ReadySubject, month: number): LeavingAtM
     rows: [
       ...LEAVING_PARTS.map((kind) => partRow(subject, found, kind)),
       totalRow(subject, found),
-      noticeRow(found),
+      noticeRow(subject, found),
     ],
   };
 }
@@ -136,35 +138,27 @@ function partRow(
   found: readonly Leaving[],
   kind: LeavingPart['kind'],
 ): LeavingPartRow {
+  const name = partHeading(kind);
   return {
     key: kind,
-    name: partHeading(kind),
+    name,
     isTotal: false,
-    cells: found.map(({ parts, month, ending }) => {
-      const part = parts.find((each) => each.kind === kind);
-      const { least, most } = part ?? { least: 0, most: 0 };
-      return {
-        text: most === null ? 'not priced' : rangeText(least, most),
-        figure: leavingFigure(subject, { month, ending, of: kind, end: 'most' }),
-      };
+    cells: found.map(({ parts }) => {
+      const { least, most } = parts.find((each) => each.kind === kind) ?? { least: 0, most: 0 };
+      return most === null ? 'not priced' : rangeText(least, most);
     }),
+    figure: leavingRowFigure(subject, found, kind, name),
   };
 }
 
 function totalRow(subject: ReadySubject, found: readonly Leaving[]): LeavingPartRow {
+  const name = 'In all, before tax';
   return {
     key: 'total',
-    name: 'In all, before tax',
+    name,
     isTotal: true,
-    cells: found.map((leaving) => ({
-      text: totalText(leaving),
-      figure: leavingFigure(subject, {
-        month: leaving.month,
-        ending: leaving.ending,
-        of: 'total',
-        end: 'most',
-      }),
-    })),
+    cells: found.map(totalText),
+    figure: leavingRowFigure(subject, found, 'total', name),
   };
 }
 
@@ -173,12 +167,14 @@ export function totalText({ least, mostPriced, parts }: Leaving): string {
   return `${rangeText(least, mostPriced)}${tailWithoutPrice(parts) === null ? '' : ' + tail'}`;
 }
 
-function noticeRow(found: readonly Leaving[]): LeavingPartRow {
+function noticeRow(subject: ReadySubject, found: readonly Leaving[]): LeavingPartRow {
+  const cells = found.map(({ noticePay }) => noticeText(noticePay));
   return {
     key: 'noticePay',
     name: 'Beside it: pay through the notice',
     isTotal: false,
-    cells: found.map(({ noticePay }) => ({ text: noticeText(noticePay), figure: null })),
+    cells,
+    figure: noticeRowFigure(subject, found, cells),
   };
 }
 

@@ -11,7 +11,8 @@ import type { Figure, FigureKey } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import { yearView } from '../yearView.ts';
 import { leavingIn } from './leavingOf.ts';
-import { endingNoun, monthText, partHeading } from './leavingWords.ts';
+import { lowerFirst } from '../termWords.ts';
+import { endingHeading, endingNoun, monthText, partHeading } from './leavingWords.ts';
 
 /** A part of what leaving costs, or all of it, at one end of its range. */
 export interface LeavingFigure {
@@ -50,6 +51,39 @@ export function leavingFigure(subject: ReadySubject, named: LeavingFigure): Figu
         : []),
     ],
   });
+}
+
+/** A row of the table of a month: what it is made of, for each ending that differs. */
+export function leavingRowFigure(
+  subject: ReadySubject,
+  found: readonly Leaving[],
+  of: LeavingFigure['of'],
+  name: string,
+): Figure {
+  const { month, ending } = found[0] ?? leavingIn(subject, 1, 'resign');
+  const named = leavingFigure(subject, { month, ending, of, end: 'most' });
+  const [first, ...others] = found.map((leaving) => amountsIn(leaving, of));
+  const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  const lines = () =>
+    found.slice(0, isOne ? 1 : found.length).flatMap((leaving) =>
+      amountsIn(leaving, of).map((amount) => {
+        const line = explainedAmount(subject, amount);
+        return isOne
+          ? line
+          : { ...line, label: `${endingHeading(leaving.ending)}: ${lowerFirst(line.label)}` };
+      }),
+    );
+  const { recipe } = named;
+  if (recipe.kind !== 'sum') return named;
+  const title = `${name}, at the end of ${monthText(subject, month)}`;
+  const exact = isOne ? recipe.exact : `${recipe.exact} if you resign`;
+  return { ...named, recipe: { ...recipe, title, exact, lines } };
+}
+
+function amountsIn({ parts }: Leaving, of: LeavingFigure['of']): readonly LeavingAmount[] {
+  return parts
+    .filter(({ kind }) => of === 'total' || kind === of)
+    .flatMap(({ amounts }) => amounts);
 }
 
 /** An amount without a bound counts at its least. */

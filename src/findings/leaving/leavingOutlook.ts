@@ -1,6 +1,7 @@
 import type { Ending } from '../../compensation/index.ts';
 import { canEnd, ENDINGS } from '../../compensation/index.ts';
 import type { Axis } from '../axis.ts';
+import { monthName } from '../formatMonth.ts';
 import { whole } from '../formatNumber.ts';
 import { capital } from '../formatWords.ts';
 import { payAxis } from '../payAxis.ts';
@@ -13,7 +14,7 @@ import { leavingFigure } from './leavingFigure.ts';
 import { leavingOf } from './leavingOf.ts';
 import { leavingSentences } from './leavingSentences.ts';
 import { leavingTitle } from './leavingTitle.ts';
-import { endingHeading, monthText } from './leavingWords.ts';
+import { monthText } from './leavingWords.ts';
 
 /** What leaving at the end of a month costs, as a place of the picture: dollars as plain numbers. */
 export interface LeavingPoint {
@@ -37,7 +38,7 @@ export interface LeavingRow {
   readonly key: string;
   readonly month: number;
   readonly name: string;
-  /** One for each ending, in their order. */
+  /** One for each line. */
   readonly cells: readonly string[];
   /** What the ending that is told first comes to. */
   readonly figure: Figure;
@@ -48,7 +49,10 @@ export interface LeavingRow {
 /** The picture of what leaving costs in each month, with its sentences and its table. */
 export interface LeavingOutlook {
   readonly title: string;
-  readonly sentences: readonly Sentence[];
+  /** The cheapest and the dearest month of each ending. */
+  readonly extremes: readonly Sentence[];
+  /** What the contract says of ending it, whichever the month. */
+  readonly terms: readonly Sentence[];
   readonly x: Axis;
   readonly y: Axis;
   readonly lines: readonly LeavingLine[];
@@ -56,7 +60,6 @@ export interface LeavingOutlook {
   readonly termEnd: number | null;
   /** The month that is looked at first. */
   readonly month: number;
-  readonly headings: readonly string[];
   readonly rows: readonly LeavingRow[];
 }
 
@@ -66,13 +69,12 @@ export function leavingOutlook(subject: ReadySubject): LeavingOutlook {
   const most = months.map(({ endings }) => Math.max(...ENDINGS.map((e) => endings[e].mostPriced)));
   return {
     title: leavingTitle(subject),
-    sentences: leavingSentences(subject),
+    ...leavingSentences(subject),
     x: monthAxis(months.length),
     y: payAxis('Costs, before tax', [1000, ...most.map((cents) => cents / 100)], 4),
     lines: groups.map((endings) => lineOf(subject, endings)),
     termEnd: termEnd < months.length ? termEnd : null,
     month: leavingMonth(subject),
-    headings: ENDINGS.map(endingHeading),
     rows: months.map(({ month }) => rowOf(subject, month)),
   };
 }
@@ -129,18 +131,25 @@ function shortName(ending: Ending): string {
 function rowOf(subject: ReadySubject, month: number): LeavingRow {
   const { months, groups, first } = leavingOf(subject);
   const found = months[month - 1]?.endings;
-  const cells = ENDINGS.map((ending) => (found === undefined ? '' : totalText(found[ending])));
-  const name = monthText(subject, month);
-  const read = groups.map((endings) => {
-    const of = endings[0] ?? 'resign';
-    return `${labelOf(subject, endings)}: ${cells[ENDINGS.indexOf(of)] ?? ''}`;
-  });
+  const cells = groups.map(([ending = 'resign']) =>
+    found === undefined ? '' : totalText(found[ending]),
+  );
+  const read = groups.map(
+    (endings, index) => `${labelOf(subject, endings)}: ${cells[index] ?? ''}`,
+  );
   return {
     key: `leaving${month}`,
     month,
-    name,
+    name: shortMonth(subject, month),
     cells,
     figure: leavingFigure(subject, { month, ending: first, of: 'total', end: 'most' }),
-    spoken: `End of ${name}. ${read.join('. ')}.`,
+    spoken: `End of ${monthText(subject, month)}. ${read.join('. ')}.`,
   };
+}
+
+/** "18, Dec 2028" */
+function shortMonth({ offer }: ReadySubject, month: number): string {
+  if (offer.startMonth === null) return String(month);
+  const [name = '', year = ''] = monthName(offer.startMonth, month).split(' ');
+  return `${month}, ${name.slice(0, 3)} ${year}`;
 }

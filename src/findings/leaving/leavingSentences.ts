@@ -13,16 +13,26 @@ import { costOf } from './leavingCost.ts';
 import { leavingOf } from './leavingOf.ts';
 import { endingNoun, monthText } from './leavingWords.ts';
 
-/** What holds of leaving whichever month is looked at, before the sentences of a month. */
-export function leavingSentences(subject: ReadySubject): readonly Sentence[] {
-  const said = [
-    ...extremeSentences(subject),
+/** What holds of leaving whichever month is looked at. */
+export interface LeavingSentences {
+  /** The cheapest and the dearest month. */
+  readonly extremes: readonly Sentence[];
+  /** What the contract says of ending it. */
+  readonly terms: readonly Sentence[];
+}
+
+export function leavingSentences(subject: ReadySubject): LeavingSentences {
+  const extremes = extremeSentences(subject);
+  const terms = [
     whoCanEnd(subject),
     renewalSentence(subject),
     nonCompeteSentence(subject),
     pastTermSentence(subject),
   ];
-  return withPlainTwins(said.filter((sentence) => sentence.length > 0));
+  return {
+    extremes: withPlainTwins(extremes),
+    terms: terms.filter((sentence) => sentence.length > 0),
+  };
 }
 
 /** The cheapest and the dearest month, for the endings that cost something of their own. */

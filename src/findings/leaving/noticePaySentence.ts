@@ -7,7 +7,7 @@ import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import { yearView } from '../yearView.ts';
-import { monthText } from './leavingWords.ts';
+import { endingHeading, monthText } from './leavingWords.ts';
 
 /** What is paid through the notice, by who gives it; one sentence where both come to the same. */
 export function noticePaySentence(
@@ -101,6 +101,34 @@ function payFigure(
               notes: [],
             },
           ],
+    terms: ['exit.noticePay', 'exit.physicianNoticeDays', 'exit.employerNoticeDays', 'phases'],
+    restsOn: [
+      'Pay for the days of the notice, before tax.',
+      'It is no part of what leaving costs.',
+    ],
+  });
+}
+
+/** The row of the table: how each notice is paid. */
+export function noticeRowFigure(
+  subject: ReadySubject,
+  found: readonly Leaving[],
+  cells: readonly string[],
+): Figure {
+  const month = found[0]?.month ?? 1;
+  return figure(yearView(subject, Math.ceil(month / 12)), {
+    of: `noticePay${month}`,
+    text: cells[0] ?? '',
+    exact: cells[0] ?? '',
+    title: `Pay through the notice that ends with ${monthText(subject, month)}`,
+    lines: () =>
+      found.map(({ ending, noticePay }, index) => ({
+        label: endingHeading(ending),
+        printed:
+          noticePay.kind === 'amount' ? printAmount(noticePay.expression, noticePay.cents) : null,
+        amount: cells[index] ?? '',
+        notes: [],
+      })),
     terms: ['exit.noticePay', 'exit.physicianNoticeDays', 'exit.employerNoticeDays', 'phases'],
     restsOn: [
       'Pay for the days of the notice, before tax.',

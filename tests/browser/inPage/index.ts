@@ -2,6 +2,7 @@ export { axeFaults } from './axeFaults.ts';
 export { figureColumnFaults } from './figureColumns.ts';
 export { belowFirstView, spoken, topInPage } from './firstView.ts';
 export { fixedShare } from './fixedShare.ts';
+export { leavingFaults, readLeaving } from './leaving.ts';
 export { lineLengthFaults } from './lineLength.ts';
 export {
   attribute,

@@ -90,7 +90,7 @@ function numbersOf(element: Element, across: string, up: string): Place {
 }
 
 /** The places of a path of straight lines: `M60,280L400,120`. */
-function cornersOf(path: string): readonly Place[] {
+export function cornersOf(path: string): readonly Place[] {
   return [...path.matchAll(/[ML]([-\d.e]+)[ ,]([-\d.e]+)/g)].map(([, x, y]) => ({
     x: Number(x),
     y: Number(y),

@@ -45,8 +45,13 @@ export function readYears(): DrawnYears {
 
 /** Words of the years' picture that lie on one another or leave it. */
 export function yearsFaults(): readonly string[] {
-  const frame = document.querySelector('.years-box')?.getBoundingClientRect();
-  const words = [...document.querySelectorAll<SVGTextElement>('.years-box svg text')]
+  return wordFaults('.years-box');
+}
+
+/** Words of a picture that lie on one another or leave its box. */
+export function wordFaults(name: string): readonly string[] {
+  const frame = document.querySelector(name)?.getBoundingClientRect();
+  const words = [...document.querySelectorAll<SVGTextElement>(`${name} svg text`)]
     .filter((text) => oneLine(text.textContent) !== '')
     .map((text) => ({ words: oneLine(text.textContent), box: boxOf(text) }));
   return words.flatMap(({ words: one, box }, index) => [

@@ -22,7 +22,7 @@ export const scenarios: readonly Scenario[] = ([390, 1440] as const).map((width)
     await page.enter({ field: 'Annual base' }, '275,000');
     await page.tabTo({ button: 'Figures' });
     await page.press('Enter');
-    await page.read('.figure-table');
+    await page.read('.outlook .figure-table');
     assert.match(await page.call('shownText'), amount);
     const headline = await page.read('#headline');
 
@@ -39,7 +39,7 @@ export const scenarios: readonly Scenario[] = ([390, 1440] as const).map((width)
     await page.press('Enter');
     assert.equal(await page.read('#headline'), headline);
     assert.equal(await page.value({ field: 'Annual base' }), '275,000');
-    await page.read('.figure-table');
+    await page.read('.outlook .figure-table');
 
     // Shown again by the button in the middle, the focus goes on from the page.
     await page.press('Enter');

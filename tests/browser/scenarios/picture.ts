@@ -38,10 +38,11 @@ async function openContract(page: Page, contract: OpenedFile): Promise<void> {
 async function tableRows(page: Page): Promise<readonly Row[]> {
   await page.tabTo({ button: 'Figures' });
   await page.press('Enter');
-  await page.read('.figure-table');
+  await page.read('.outlook .figure-table');
   const rows: Row[] = [];
-  for (let row = 1; row <= (await page.count('.figure-table tbody tr')); row += 1) {
-    const cell = (name: string) => page.read(`.figure-table tbody tr:nth-child(${row}) ${name}`);
+  for (let row = 1; row <= (await page.count('.outlook .figure-table tbody tr')); row += 1) {
+    const cell = (name: string) =>
+      page.read(`.outlook .figure-table tbody tr:nth-child(${row}) ${name}`);
     rows.push({ wrvus: amount(await cell('th')), dollars: amount(await cell('td:nth-child(2)')) });
   }
   return rows;
@@ -147,13 +148,15 @@ export const scenarios: readonly Scenario[] = [
       await page.press('Tab');
       assert.equal(await page.isShown('.picture-reading'), false);
       await page.press('Enter');
-      await page.tabTo({ button: '0', within: '.figure-table' });
+      await page.tabTo({ button: '0', within: '.outlook .figure-table' });
       await page.press('ArrowDown');
       await page.press('Enter');
       assert.equal(await page.read('dialog .explanation-figure'), '$50,000.00');
       await page.press('Escape');
       await page.until(async () => {
-        assert.ok(await page.call('isFocused', { button: '1,000', within: '.figure-table' }));
+        assert.ok(
+          await page.call('isFocused', { button: '1,000', within: '.outlook .figure-table' }),
+        );
       });
     },
   },

@@ -19,11 +19,11 @@ function amount(text: string): number {
 async function tableOfYears(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
   await page.tabTo({ button: 'Figures of the years' });
   await page.press('Enter');
-  const table = '.outlook-parts .figure-table';
+  const table = '[aria-labelledby=year-by-year] .figure-table';
   await page.read(table);
   const found = new Map<string, string[]>();
   for (let part = 1; part <= (await page.count(table)); part += 1) {
-    const rows = `.outlook-parts .figure-table:nth-of-type(${part}) tbody tr`;
+    const rows = `[aria-labelledby=year-by-year] .figure-table:nth-of-type(${part}) tbody tr`;
     for (let row = 1; row <= (await page.count(rows)); row += 1) {
       const at = `${rows}:nth-child(${row})`;
       const name = await page.read(`${at} th`);
