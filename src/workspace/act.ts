@@ -42,6 +42,7 @@ export function act(state: State, action: Action): State {
     case 'remove':
     case 'move':
     case 'sort':
+    case 'startFromEarlier':
     case 'setValues':
     case 'answerRamp':
     case 'keepFourFields':

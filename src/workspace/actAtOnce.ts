@@ -17,6 +17,7 @@ import { setValues } from './editTerm.ts';
 import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
+import { startFromEarlier } from './startFromEarlier.ts';
 import { tryTerm } from './tryTerm.ts';
 import { yearToShow } from './yearToShow.ts';
 
@@ -30,6 +31,7 @@ export type ActAtOnce = Extract<
       | 'remove'
       | 'move'
       | 'sort'
+      | 'startFromEarlier'
       | 'setValues'
       | 'answerRamp'
       | 'link'
@@ -83,6 +85,8 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'move':
     case 'sort':
       return editOfferList({ draft, tries }, action);
+    case 'startFromEarlier':
+      return { draft: startFromEarlier(draft, { offer: action.offer, path: action.path }), tries };
     case 'setValues':
       return {
         draft: setValues(draft, { offer: action.offer, path: action.path }, action.texts),

@@ -23,6 +23,8 @@ export type Action =
    * is put in the order in which they start: a year of a ramp, a tier, an item.
    */
   | ListAct
+  /** A part of a later phase, its target or its pay, says first what the phase before it says. */
+  | (TermRef & { readonly type: 'startFromEarlier' })
   /** All values of a list at once: twelve weights, the years that are ticked; none is "not stated". */
   | (TermRef & { readonly type: 'setValues'; readonly texts: readonly string[] })
   /** A drag from `beginDrag` to `endDrag` is one step. */

@@ -35,23 +35,25 @@ function withWayOfPaying(draft: Draft, term: TermRef, to: Leaf | 'notStated' | '
   const offer = chosen.offers.find(({ id }) => id === term.offer);
   const asides = Object.keys(offer?.aside ?? {}).filter((path) => path.startsWith(`${part}.`));
   const back = asides.reduce((next, path) => withBack(next, { ...term, path }), chosen);
-  const fresh = (paths: readonly string[]) =>
-    paths.filter((path) => path !== term.path && !known.has(path));
-  let next = back;
+  return withRefusedAside(back, { ...term, path: part }, new Set([...known, term.path]));
+}
+
+/** With the terms of a part that are refused set aside, but for those that were before. */
+export function withRefusedAside(draft: Draft, part: TermRef, known: ReadonlySet<string>): Draft {
+  let next = draft;
   // One refused term can hide another.
   for (;;) {
-    const refused = fresh(refusedIn(next, term.offer, part));
     const before = next;
-    next = refused.reduce((held, path) => {
-      const at = { ...term, path };
-      return withoutTerm(withAside(held, at), at);
-    }, next);
+    for (const path of refusedIn(next, part.offer, part.path)) {
+      const at = { offer: part.offer, path };
+      if (!known.has(path)) next = withoutTerm(withAside(next, at), at);
+    }
     if (next === before) return next;
   }
 }
 
 /** The terms of a part that read by themselves and are not allowed beside the others. */
-function refusedIn(draft: Draft, offer: string | null, part: string): readonly string[] {
+export function refusedIn(draft: Draft, offer: string | null, part: string): readonly string[] {
   const reading = readDraft(draft, {}).offers.find(({ id }) => id === offer);
   const faults = reading?.kind === 'faulty' ? Object.entries(reading.faults) : [];
   return faults.flatMap(([path, { kind }]) =>

@@ -41,6 +41,7 @@ export { openSession } from './openSession.ts';
 export type { Session } from './session.ts';
 export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './state.ts';
 export { startState } from './state.ts';
+export { phaseToStartFrom } from './startFromEarlier.ts';
 export type { TakenOver } from './takenOver.ts';
 export { hasPart, isStated, takenOver } from './takenOver.ts';
 export { tierLink } from './tierLink.ts';

@@ -73,10 +73,25 @@ export const sectionStates: readonly State[] = [
     },
   },
   {
+    name: 'bonus section of a phase that can start from the one before',
+    reach: async (page) => {
+      await openTemplate(page, 'Lower base');
+      await openSection(page, 'Base and guarantee');
+      await page.click({ button: 'Add a phase from month' });
+      await openSection(page, 'Bonus');
+      await page.click({
+        field: 'base plus a bonus for production',
+        within: '.entry:nth-child(2)',
+      });
+      await page.read({ button: 'Start from phase 1’s tiers' });
+    },
+  },
+  {
     name: 'rebasing section',
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'Rebasing');
+      await page.read({ text: 'Counts once you enter a leave', within: '.sections' });
     },
   },
   {

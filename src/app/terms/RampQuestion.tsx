@@ -21,7 +21,7 @@ export function RampQuestion({ found, dispatch }: RampQuestionProps) {
   return (
     <div className="ramp">
       <Segments
-        legend="A new practice, or taking over a panel?"
+        legend="A new practice, or taking over a panel (patients who count as yours)?"
         choices={answers}
         chosen={ramp.kind === 'unanswered' ? null : ramp.kind}
         onChoose={(answer) => dispatch({ type: 'answerRamp', offer, answer })}

@@ -36,3 +36,4 @@ export { shownText } from './visibleText.ts';
 export { layoutShift, watch, watched } from './watch.ts';
 export { readYears, yearsFaults } from './years.ts';
 export { tabStopsTo } from './tabStops.ts';
+export { unevenBoxes } from './unevenBoxes.ts';

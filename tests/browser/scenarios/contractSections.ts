@@ -113,8 +113,11 @@ export const scenarios: readonly Scenario[] = [
     run: async (page) => {
       await page.open();
       await openSectionByKeyboard(page, 'Production and leave');
+      const answer = await page.read('.answer-sentences');
       await page.tabTo({ button: 'Add a leave' });
       await page.press('Enter');
+      await page.read({ text: 'Not counted yet', within: '.entry' });
+      assert.equal(await page.read('.answer-sentences'), answer);
       await page.until(async () => assert.ok(await page.call('isFocused', { field: 'Starts in' })));
       await page.tabTo({ field: 'Starts in, by the calendar' });
       await page.enter({ field: 'Starts in, by the calendar' }, 'Sept 1, 2028');
@@ -209,6 +212,55 @@ export const scenarios: readonly Scenario[] = [
       assert.deepEqual(await payShownByYear(page, expected.length), expected);
       assert.equal(expected[2], 222_500);
       assert.ok(fields <= 12, `${fields} fields`);
+    },
+  },
+  {
+    name: 'a later phase starts from the tiers before it, and changes one rate, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Base and guarantee');
+      await page.tabTo({ button: 'Add a phase from month 25' });
+      await page.press('Enter');
+      await openSectionByKeyboard(page, 'Bonus');
+      await page.tabTo({ button: 'Start from phase 1’s tiers' });
+      await page.press('Enter');
+      const second = '.entry:nth-child(2)';
+      await page.until(async () =>
+        assert.ok(await page.call('isFocused', { field: 'Starts at', within: second })),
+      );
+      assert.equal(await page.value({ field: 'Starts at', within: second }), '5,000');
+      await page.enter({ field: '$ per wRVU', within: second }, '55');
+      await page.press('Tab');
+      assert.match(
+        await page.read({ button: 'Bonus', within: '.sections' }),
+        /\$50\.00 above 5,000.*\$55\.00 above 5,000/,
+      );
+    },
+  },
+  {
+    name: 'a part that the contract has none of comes back as it was typed',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Rebasing');
+      const first = { field: 'First recalculated in' };
+      const before = await page.value(first);
+      await page.focus({ field: 'the contract says none', within: '.sections' });
+      await page.press('Space');
+      assert.equal(await page.isShown(first), false);
+      await page.focus({ field: 'stated', within: '.sections' });
+      await page.press('Space');
+      assert.equal(await page.value(first), before);
+      assert.notEqual(before, '');
+    },
+  },
+  {
+    name: 'the boxes of neighbours stand on one line, however their labels break',
+    run: async (page) => {
+      await page.resize(390, 844);
+      await page.open();
+      await openSectionByKeyboard(page, 'Rebasing');
+      const uneven = await page.call('unevenBoxes');
+      assert.deepEqual(uneven, []);
     },
   },
   {

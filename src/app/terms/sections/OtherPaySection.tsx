@@ -7,7 +7,6 @@ import { ItemTerms } from './ItemTerms.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
 import { useTerms } from './termsContext.ts';
-import './OtherPaySection.css';
 
 const mostItems = 30;
 

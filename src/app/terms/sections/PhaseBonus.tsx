@@ -2,6 +2,7 @@ import { modelMeaning } from '../../../findings/index.ts';
 import { modelInForce } from '../../../workspace/index.ts';
 import { PercentByYear } from './PercentByYear.tsx';
 import { SettlementTerms } from './SettlementTerms.tsx';
+import { StartFromEarlier } from './StartFromEarlier.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
 import { TierEditor } from './TierEditor.tsx';
@@ -24,6 +25,7 @@ export function PhaseBonus({ phase }: { readonly phase: number }) {
         <Term path={`${path}.productivity.model`} needed />
       </TermGroup>
       {meaning === null ? null : <p className="section-sentence">{meaning}</p>}
+      <StartFromEarlier path={`${path}.productivity`} what="pay" />
       {statesPay && model !== null && model !== 'salary' ? (
         <TierTerms phase={phase} model={model} />
       ) : null}
@@ -34,6 +36,7 @@ export function PhaseBonus({ phase }: { readonly phase: number }) {
         ) : null}
         {isFirst || statesTarget ? <Term path={`${path}.target.proratedForLeave`} /> : null}
       </TermGroup>
+      <StartFromEarlier path={`${path}.target`} what="target" />
       {statesPay && model !== null && model !== 'salary' ? (
         <SettlementTerms phase={phase} model={model} />
       ) : null}

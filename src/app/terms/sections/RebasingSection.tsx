@@ -29,7 +29,9 @@ function RebaseTerms() {
   const noBase = endsBase ? { ignored: 'Not used: the pay becomes production alone.' } : {};
   const follows = hasBonus ? noBase : { ignored: 'Not used: there is no bonus with a threshold.' };
   const hasLeave = (offer.volume?.leave ?? []).length > 0;
-  const leave = hasLeave ? {} : { ignored: 'Not used: no leave is entered.' };
+  const leave = hasLeave
+    ? {}
+    : { note: 'Counts once you enter a leave, under Production and leave.' };
   return (
     <>
       <TermGroup title="When, and from which work">
@@ -37,7 +39,7 @@ function RebaseTerms() {
         <Term path="rebase.everyMonths" />
         <Term path="rebase.lookbackMonths" needed />
         <Term path="rebase.dataLagMonths" />
-        <Term path="rebase.leaveExcluded" {...leave} />
+        <Term path="rebase.leaveExcluded" needed {...leave} />
       </TermGroup>
       <TermGroup title="What it becomes">
         <Term path="rebase.becomes" needed />

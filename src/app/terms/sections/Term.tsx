@@ -32,10 +32,12 @@ export interface TermProps {
   readonly needed?: boolean;
   /** Why it moves no figure under the chosen way of paying: "not used by a salary alone". */
   readonly ignored?: string;
+  /** Why it moves no figure yet, though it is shown: "counts once you enter a leave". */
+  readonly note?: string;
 }
 
 /** A term of the contract: its field, what may be said beside it, and what can be noted on it. */
-export function Term({ path, label, ignored }: TermProps) {
+export function Term({ path, label, ignored, note }: TermProps) {
   const term = useTermField(path);
   const name = label ?? term.help.name;
   return (
@@ -45,7 +47,7 @@ export function Term({ path, label, ignored }: TermProps) {
         label={name}
         aside={<TermAbout path={path} label={name} term={term} />}
       >
-        <TermNotes term={term} ignored={ignored} />
+        <TermNotes term={term} ignored={ignored ?? note} />
       </TermControl>
       <TermMark path={path} />
     </div>
