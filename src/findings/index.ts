@@ -20,6 +20,7 @@ export type { LeavingLine, LeavingOutlook, LeavingRow } from './leaving/leavingO
 export { leavingOutlook } from './leaving/leavingOutlook.ts';
 export { modelMeaning } from './modelMeaning.ts';
 export type { SectionName } from './openTerms.ts';
+export { openTerms } from './openTerms.ts';
 export type { SectionSummary } from './otherTerms.ts';
 export { otherTerms, sectionTitle } from './otherTerms.ts';
 export type { PayOverVolume } from './payOverVolume.ts';

@@ -61,15 +61,24 @@ function states(part: object): boolean {
 }
 
 function openInBase(offer: Offer, { base, productivity }: Phase, index: number): readonly string[] {
+  const path = `phases[${index}].base`;
   const isAsked = index === 0 ? productivity.model !== 'production' : states(base);
   // A later base goes without a raise as the one before it does: that is asked once.
   const isRaiseAsked = index === 0 || (raiseBefore(offer, index) ?? 0) !== 0;
-  return isAsked
-    ? nulls(base, `phases[${index}].base`, [
-        'annualDollars',
-        ...(isRaiseAsked ? (['raisePercentPerYear'] as const) : []),
-      ])
-    : [];
+  if (isAsked)
+    return nulls(base, path, [
+      'annualDollars',
+      ...(isRaiseAsked ? (['raisePercentPerYear'] as const) : []),
+    ]);
+  // After production alone, a phase with a base finds none to run on.
+  const runsOn = index === 0 || offer.phases.slice(0, index).some((phase) => states(phase.base));
+  return runsOn || isProduction(offer, index) || !isProduction(offer, index - 1)
+    ? []
+    : [`${path}.annualDollars`];
+}
+
+function isProduction(offer: Offer, phase: number): boolean {
+  return modelIn(offer, phase) === 'production';
 }
 
 /** The raise that the base in force before a phase states. */
@@ -247,5 +256,9 @@ function openInProduction(offer: Offer): readonly string[] {
   const leave = offer.volume.leave.flatMap(({ basePaidPercent }, index) =>
     paysBase && basePaidPercent === null ? [`volume.leave[${index}].basePaidPercent`] : [],
   );
-  return offer.wrvuSchedule === null ? [...leave, 'wrvuSchedule'] : leave;
+  return [
+    ...(offer.volume.annualWrvus === null ? ['volume.annualWrvus'] : []),
+    ...leave,
+    ...(offer.wrvuSchedule === null ? ['wrvuSchedule'] : []),
+  ];
 }

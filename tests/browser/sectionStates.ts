@@ -9,7 +9,7 @@ export const sectionStates: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'The offer');
-      await page.click({ button: 'not stated: ' });
+      await page.click({ button: ' more: ' });
     },
   },
   {
@@ -24,7 +24,7 @@ export const sectionStates: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'Production and leave');
-      await page.click({ button: 'not stated: ', within: '.sections' });
+      await page.click({ button: ' more: ', within: '.sections' });
       await page.click({ button: 'weigh each month' });
       await page.click({ button: 'Add a leave' });
     },
@@ -116,7 +116,7 @@ export const sectionStates: readonly State[] = [
       await openPage(page);
       await openSection(page, 'Bonus');
       await page.click({
-        button: 'not stated: ',
+        button: 'not stated and 1 more: ',
         within: '.section-content > .term-group:nth-last-of-type(2)',
       });
       await page.click({ button: 'enter it by year' });

@@ -1,5 +1,5 @@
 import type { TermReadings } from '../../compensation/index.ts';
-import { plural } from '../formatWords.ts';
+import { whole } from '../formatNumber.ts';
 import { byStake, stakeGroup } from '../openTermOrder.ts';
 import { openTermPhrase } from '../openTermPhrase.ts';
 import { openTerms } from '../openTerms.ts';
@@ -19,7 +19,7 @@ export interface KnownStakes {
 
 /**
  * The terms that are not stated and that no sentence before has named, in the order of the dollars
- * that hang on them where it is known. It says "largest first" only where sums say so.
+ * that hang on them where it is known, and how many are not stated besides. It says "largest first" only where sums say so.
  */
 export function notStatedSentence(
   view: YearView,
@@ -27,16 +27,17 @@ export function notStatedSentence(
   known: KnownStakes | null,
 ): Sentence | null {
   const { offer } = view.subject;
-  const untold = openTerms(offer).filter(({ path }) => !told.has(path));
+  const all = openTerms(offer);
+  const untold = all.filter(({ path }) => !told.has(path));
   const open = byStake(untold, known?.readings ?? []);
   const [first] = open;
   if (first === undefined) return null;
   const names = open.slice(0, NAMED).map(({ path }) => openTermPhrase(offer, path));
-  const rest = open.length - names.length;
-  const more = rest > 0 ? [plural(rest, 'other term')] : [];
-  const all = [...names, ...more];
+  // With those that a sentence before has named, so that it sums to what headers and questions count.
+  const rest = all.length - names.length;
+  const listed = rest > 0 ? [...names, `${whole(rest)} more`] : names;
   const largest = known?.readings.find(({ path }) => path === first.path);
   const isOrdered =
     known?.isCurrent === true && stakeGroup(largest) === 'priced' && open.length > 1;
-  return say`Not stated${isOrdered ? ', largest first' : ''}: ${all.slice(0, -1).join(', ')}${all.length > 2 ? ', and ' : all.length > 1 ? ' and ' : ''}${all.at(-1) ?? ''}.`;
+  return say`Not stated${isOrdered ? ', largest first' : ''}: ${listed.slice(0, -1).join(', ')}${listed.length > 2 ? ', and ' : listed.length > 1 ? ' and ' : ''}${listed.at(-1) ?? ''}.`;
 }

@@ -61,9 +61,9 @@ export const scenarios: readonly Scenario[] = [
       await page.press('Tab');
       assert.equal(await page.value({ field: 'Start month' }), 'July 2028');
 
-      await page.tabTo({ button: 'not stated: ', within: '.sections' });
+      await page.tabTo({ button: ' more: ', within: '.sections' });
       await page.press('Enter');
-      const hide = { button: 'Hide what is not stated', within: '.sections' };
+      const hide = { button: 'Hide these terms', within: '.sections' };
       assert.ok(await page.call('isFocused', hide));
       await page.focus({ field: 'contractor (1099)' });
       await page.press('Space');
@@ -335,8 +335,8 @@ export const scenarios: readonly Scenario[] = [
       await page.read({ text: 'As in phase 1: 260,000.', within: second });
       await page.enter({ field: 'Annual base', within: second }, '200,000');
       await page.press('Tab');
-      await page.click({ button: '1 not stated: raise each year', within: second });
-      await page.click({ button: 'Hide what is not stated', within: second });
+      await page.click({ button: '1 more: raise each year', within: second });
+      await page.click({ button: 'Hide these terms', within: second });
 
       await openSectionByKeyboard(page, 'The offer');
       const printed = { field: 'Figures are printed for', within: '.sections' };

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Children, isValidElement, useId, useState } from 'react';
-import { lowerFirst } from '../../../findings/index.ts';
+import { Children, isValidElement, useId, useMemo, useState } from 'react';
+import { lowerFirst, openTerms } from '../../../findings/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import type { DraftOffer } from '../../../workspace/index.ts';
 import { isStated } from '../../../workspace/index.ts';
@@ -25,7 +25,8 @@ type TermElement = ReactElement<Partial<TermProps>>;
  */
 export function TermGroup({ title, children }: TermGroupProps) {
   const id = useId();
-  const { state, offer } = useTerms();
+  const { state, offer, latest } = useTerms();
+  const asked = useMemo(() => openTerms(latest).map((term) => term.path), [latest]);
   const all = Children.toArray(children).filter((child): child is TermElement =>
     isValidElement(child),
   );
@@ -54,7 +55,9 @@ export function TermGroup({ title, children }: TermGroupProps) {
 
   const nameOf = ({ props: { path, label } }: TermElement) =>
     label ?? (path === undefined ? '' : helpAt(offer, path).name);
-  const open = lower.filter((element) => !says(element)).map(nameOf);
+  const isCounted = (element: TermElement) => !says(element) && isAsked(asked, element);
+  const open = lower.filter(isCounted).map(nameOf);
+  const more = lower.filter((element) => !isCounted(element)).map(nameOf);
   return (
     <div
       className="term-group"
@@ -80,7 +83,7 @@ export function TermGroup({ title, children }: TermGroupProps) {
           }
         >
           <Icon name="down" />
-          {opened === null ? moreText(open, lower.map(nameOf)) : hideText(open.length)}
+          {opened === null ? moreText(open, more) : 'Hide these terms'}
         </button>
       )}
       <div className="term-grid" id={`${id}-rest`} hidden={opened === null || lower.length === 0}>
@@ -95,15 +98,16 @@ function isSaid(hasHorizon: boolean, offer: DraftOffer, { props: { path } }: Ter
   return path === 'horizonYears' ? hasHorizon : isStated(offer, path);
 }
 
-/** "3 not stated: raise each year, largest cut at once and 1 more". */
-function moreText(open: readonly string[], all: readonly string[]): string {
-  return open.length === 0
-    ? `${all.length} more: ${namesOf(all)}`
-    : `${open.length} not stated: ${namesOf(open)}`;
-}
-
-function hideText(open: number): string {
-  return open === 0 ? 'Hide these terms' : 'Hide what is not stated';
+/**
+ * "3 not stated: raise each year, largest cut at once and 1 more". Only what the section's header
+ * counts is counted as not stated, so that a section's parts sum to it.
+ */
+function moreText(open: readonly string[], more: readonly string[]): string {
+  const counts = [
+    ...(open.length === 0 ? [] : [`${open.length} not stated`]),
+    ...(more.length === 0 ? [] : [`${more.length} more`]),
+  ];
+  return `${counts.join(' and ')}: ${namesOf([...open, ...more])}`;
 }
 
 /** So many characters of names stand beside the count, about two lines of a phone. */
@@ -116,4 +120,9 @@ function namesOf(all: readonly string[]): string {
   const shown = names.slice(0, Math.max(1, most));
   const left = names.length - shown.length;
   return `${shown.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
+}
+
+/** Whether a term, or an entry of it, is among those that the section's header counts. */
+function isAsked(asked: readonly string[], { props: { path } }: TermElement): boolean {
+  return path !== undefined && asked.some((one) => one === path || one.startsWith(`${path}[`));
 }
