@@ -224,7 +224,7 @@ export const scenarios: readonly Scenario[] = [
       await openSectionByKeyboard(page, 'Bonus');
       await page.tabTo({ button: 'Start from phase 1’s tiers' });
       await page.press('Enter');
-      const second = '.entry:nth-child(2)';
+      const second = '.entry[aria-labelledby^=bonus]:nth-child(2)';
       await page.until(async () =>
         assert.ok(await page.call('isFocused', { field: 'Starts at', within: second })),
       );
@@ -247,7 +247,7 @@ export const scenarios: readonly Scenario[] = [
       await page.focus({ field: 'the contract says none', within: '.sections' });
       await page.press('Space');
       assert.equal(await page.isShown(first), false);
-      await page.focus({ field: 'stated', within: '.sections' });
+      await page.focus({ field: 'stated', within: '[data-section=rebasing]' });
       await page.press('Space');
       assert.equal(await page.value(first), before);
       assert.notEqual(before, '');
