@@ -2,18 +2,16 @@ import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
 import type { Keeping, TabNews, Trouble } from './keeping.ts';
 import type { KeeperPorts } from './keeperPorts.ts';
-import type { Attempt, KeptStore, TabMessage } from './keptStore.ts';
+import { KeptPlaces } from './keptPlaces.ts';
+import type { TabMessage } from './keptStore.ts';
 import { openKept } from './openKept.ts';
 import { nothingSeen, type Seen } from './seen.ts';
-import { settling, type Outcome, type SetAside } from './settleWishes.ts';
+import type { Outcome } from './settleWishes.ts';
 import { noNews, withNews } from './tabNews.ts';
 import { takeIn } from './takeIn.ts';
-import { OwnNote, takeUpNotes } from './note.ts';
+import { OwnNote } from './note.ts';
 import { textOfKept } from './keptOffer.ts';
-import { isNoWish, noWishes, wishesOf, withKeys, type Wishes } from './wishes.ts';
-
-/** A browser that takes longer is said not to answer. */
-const patience = 5_000;
+import { isNoWish, wishesOf, withKeys, type Wishes } from './wishes.ts';
 
 /** Keeps what a session holds, for as long as the page is open. */
 export class Keeper {
@@ -35,13 +33,13 @@ export class Keeper {
   #turn = 0;
   #done: Promise<void> = Promise.resolve();
   readonly #note: OwnNote;
-  /** Notes of closed tabs that do not read. */
-  #lost: readonly SetAside[] = [];
+  readonly #places: KeptPlaces;
 
   constructor(session: Session, ports: KeeperPorts) {
     this.#session = session;
     this.#ports = ports;
     this.#note = new OwnNote(ports);
+    this.#places = new KeptPlaces(ports, () => this.#tell({ trouble: 'slow' }));
     this.#keeping = {
       where: ports.isSession ? 'session' : 'nowhere',
       trouble: null,
@@ -135,7 +133,7 @@ export class Keeper {
 
   async #open(): Promise<void> {
     const turn = this.#turn;
-    const attempt = await this.#read();
+    const attempt = await this.#places.read(this.#keeping.where);
     this.#isRunning = false;
     if (turn !== this.#turn) return;
     if (!attempt.ok) {
@@ -151,25 +149,13 @@ export class Keeper {
       trouble: null,
       where: kept !== null && where === 'nowhere' ? 'browser' : where,
       isAsLeft: kept !== null,
-      setAside: [...this.#lost, ...attempt.result.setAside],
+      setAside: [...this.#places.lost, ...attempt.result.setAside],
     });
     if (kept !== null) {
       this.#seen = kept.seen;
       this.#session.adopt(kept.state);
     }
     return this.sync();
-  }
-
-  /** What lies there, after what closed tabs noted was taken up. */
-  async #read(): Promise<Attempt<Outcome>> {
-    if (this.#keeping.where !== 'session') {
-      const noted = await this.#within(takeUpNotes(this.#ports));
-      if (!noted.ok) return noted;
-      this.#lost = noted.result.lost;
-      if (noted.result.hasWritten) this.#ports.others.say('changed');
-    }
-    const { newName, layouts } = this.#ports;
-    return this.#within(this.#store().change(settling(noWishes(newName()), layouts)));
   }
 
   async #run(): Promise<void> {
@@ -182,9 +168,7 @@ export class Keeper {
       }
       this.#mustRead = false;
       this.#sent = new Map(wishes.offers.map(({ id, kept }) => [id, textOfKept(kept)]));
-      const attempt = await this.#within(
-        this.#store().change(settling(wishes, this.#ports.layouts)),
-      );
+      const attempt = await this.#places.write(this.#keeping.where, wishes);
       this.#sent = new Map();
       if (turn !== this.#turn) break;
       if (!attempt.ok) {
@@ -224,7 +208,7 @@ export class Keeper {
           where: this.#placeWritten(),
           trouble: null,
           isAsLeft: this.#keeping.isAsLeft && !hasWritten,
-          setAside: [...this.#lost, ...outcome.setAside],
+          setAside: [...this.#places.lost, ...outcome.setAside],
           news: withNews(this.#keeping.news, news),
         });
         return true;
@@ -277,20 +261,6 @@ export class Keeper {
 
   #placeWritten(): 'browser' | 'session' {
     return this.#keeping.where === 'session' ? 'session' : 'browser';
-  }
-
-  #store(): KeptStore {
-    return this.#keeping.where === 'session' ? this.#ports.tab : this.#ports.browser;
-  }
-
-  /** Waits for as long as it takes, and says so after a while. */
-  async #within<Result>(work: Promise<Result>): Promise<Result> {
-    const callOff = this.#ports.after(patience, () => this.#tell({ trouble: 'slow' }));
-    try {
-      return await work;
-    } finally {
-      callOff();
-    }
   }
 
   #tell(change: Partial<Keeping>): void {
