@@ -81,7 +81,7 @@ export const sectionStates: readonly State[] = [
       await openSection(page, 'Bonus');
       await page.click({
         field: 'base plus a bonus for production',
-        within: '.entry:nth-child(2)',
+        within: '.entry[aria-labelledby^=bonus]:nth-child(2)',
       });
       await page.read({ button: 'Start from phase 1’s tiers' });
     },
