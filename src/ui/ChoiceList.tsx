@@ -12,17 +12,17 @@ interface Choice {
 /** Things to choose from in a sheet, each with a line about it; the first has the focus. */
 export function ChoiceList({ choices }: { readonly choices: readonly Choice[] }) {
   return (
-    <ul className="choices">
+    <ul className="listed-choices">
       {choices.map(({ key, name, description, onChoose }, index) => (
         <li key={key}>
           <button
             type="button"
-            className="choice"
+            className="listed-choice"
             data-first={index === 0 ? '' : undefined}
             onClick={onChoose}
           >
-            <span className="choice-name">{name}</span>
-            <span className="choice-description">{description}</span>
+            <span className="listed-choice-name">{name}</span>
+            <span className="listed-choice-description">{description}</span>
           </button>
         </li>
       ))}
