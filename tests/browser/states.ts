@@ -133,7 +133,7 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await page.click({ button: 'Templates' });
-      await page.read('dialog .choices');
+      await page.read('dialog .listed-choices');
     },
   },
   {
@@ -169,7 +169,7 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await page.click({ button: 'Add an offer' });
-      await page.read('dialog .choices');
+      await page.read('dialog .listed-choices');
     },
   },
   {
@@ -177,7 +177,7 @@ export const states: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await page.click({ button: 'File', within: '.page-head' });
-      await page.read('dialog .choices');
+      await page.read('dialog .listed-choices');
     },
   },
   {

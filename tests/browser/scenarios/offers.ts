@@ -152,7 +152,7 @@ export const scenarios: readonly Scenario[] = [
       await page.click(add);
       await page.click({ button: 'Pure productivity', within: 'dialog' });
       await page.click({ button: '2 of 2', within: '.offers' });
-      assert.match(await page.read('dialog .choices'), /^Worked example \$260,000 a year/);
+      assert.match(await page.read('dialog .listed-choices'), /^Worked example \$260,000 a year/);
       await page.click({ button: 'Worked example', within: 'dialog' });
       await page.read({ text: '1 of 2', within: '.offers' });
       assert.match(await page.read('#headline'), /^At 4,200 wRVUs/);
