@@ -48,6 +48,8 @@ export type { HeldRung, LadderYear } from './renewal/ladderYear.ts';
 export type { Renewal } from './renewal/renewal.ts';
 export { renewal } from './renewal/renewal.ts';
 export { rungName } from './renewal/rungName.ts';
+export type { SaidNone } from './saidNone.ts';
+export { saidNone } from './saidNone.ts';
 export { sectionOfTerm } from './sectionOfTerm.ts';
 export type { Figure, FigureKey, Part, Sentence } from './sentence.ts';
 export { figuresOf, textOf } from './sentence.ts';

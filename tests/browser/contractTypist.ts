@@ -52,7 +52,7 @@ async function typeBonuses(typist: Typist, phases: readonly Terms[]): Promise<vo
       await typist.pressIfThere({ button: words, within: `${open} ${within} .tiers` });
       // A bonus starts at the target until somebody says otherwise.
       const isApart = tier === 0 && targetIn(phases, index) !== tiers[0]?.['fromWrvus'];
-      const apart = { button: 'set apart', within: `${open} ${within} .tiers` };
+      const apart = { button: 'another number', within: `${open} ${within} .tiers` };
       if (isApart) await typist.pressIfThere(apart);
       const place = `${within} .tiers ${entry(tier)}`;
       await typist.terms(`${productivity}.tiers[${tier}]`, ['fromWrvus', 'dollarsPerWrvu'], place);

@@ -165,4 +165,16 @@ export const sectionStates: readonly State[] = [
       await page.read({ text: 'As in phase 1' });
     },
   },
+  {
+    name: 'rebasing without limits',
+    reach: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Rebasing');
+      const line = '.section-content:not([hidden]) .term-group-more[aria-expanded=false]';
+      while (await page.isShown(line)) await page.click(line);
+      await page.click({ button: 'the contract says: whatever the share' });
+      await page.click({ button: 'the contract says: no limit to a cut' });
+      await page.read('.values-none');
+    },
+  },
 ];

@@ -38,7 +38,7 @@ export const states: readonly State[] = [
     name: 'new practice and a threshold apart',
     reach: async (page) => {
       await openPage(page);
-      await page.click({ button: 'set apart' });
+      await page.click({ button: 'another number' });
       await page.click({ field: 'New practice' });
       await page.read({ text: 'Year 1', within: '.ramp-years' });
     },

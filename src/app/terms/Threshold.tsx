@@ -35,7 +35,7 @@ export function Threshold({ found, dispatch }: ThresholdProps) {
       <span className="threshold-value">
         the target
         <Button kind="link" onClick={() => dispatch({ type: 'unlink', offer, phase })}>
-          set apart
+          another number
         </Button>
       </span>
     </div>

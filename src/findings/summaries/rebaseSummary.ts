@@ -15,10 +15,13 @@ export function rebaseSummary({ rebase, guaranteedMonths }: Offer): string {
       ? ''
       : ` × ${percent(rebase.creditPercent)}`;
   const only =
-    rebase.onlyBelowTargetPercent === null
+    (rebase.onlyBelowTargetPercent ?? ANY_SHARE) >= ANY_SHARE
       ? ''
-      : `, only below ${percent(rebase.onlyBelowTargetPercent)} of target`;
+      : `, only below ${percent(rebase.onlyBelowTargetPercent ?? 0)} of target`;
   return rebase.becomes === 'production'
     ? `from month ${from}: production at ${times}${only}`
     : `from month ${from}: ${worked}${credit}${only}`;
 }
+
+/** The most that the file holds is how it says that any share of the target is recalculated: 1,000%. */
+const ANY_SHARE = 100_000;

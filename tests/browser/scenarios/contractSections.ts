@@ -357,4 +357,36 @@ export const scenarios: readonly Scenario[] = [
       assert.equal(await page.read('.sections .term-mark'), 'told: recruiter, phone');
     },
   },
+  {
+    name: 'that the contract sets no limit is said in words, and asked no more',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Rebasing');
+      const count = async () =>
+        Number(/\d+/.exec(await page.read({ button: 'questions', within: 'main' }))?.[0]);
+      const before = await count();
+      const limits: readonly (readonly [string, string])[] = [
+        ['rebase.onlyBelowTargetPercent', 'whatever the share'],
+        ['rebase.maxCutPercent', 'no limit to a cut'],
+        ['rebase.floorDollars', 'no floor'],
+      ];
+      for (const [path, words] of limits) {
+        const term = `[data-term="${path}"]`;
+        const line = '.section-content:not([hidden]) .term-group-more[aria-expanded=false]';
+        while (!(await page.isShown(term))) await page.click(line);
+        await page.click({ button: `the contract says: ${words}`, within: term });
+        await page.read({ text: words, within: term });
+        // The focus stays at the term.
+        assert.ok(await page.call('isFocused', { button: 'About', within: term }));
+      }
+      await page.until(async () => assert.equal(await count(), before - 3));
+      const head = { button: 'Rebasing', within: '.sections' };
+      assert.doesNotMatch(await page.read(head), /1,000%/);
+      const floor = '[data-term="rebase.floorDollars"]';
+      await page.click({ button: 'enter a number', within: floor });
+      await page.enter({ field: 'Base at least', within: floor }, '0');
+      await page.press('Tab');
+      await page.read({ text: 'The contract says: no floor.', within: floor });
+    },
+  },
 ];

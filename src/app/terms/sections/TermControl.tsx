@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { termAt } from '../../../contract-file/index.ts';
-import { termChoices } from '../../../findings/index.ts';
+import { saidNone, termChoices } from '../../../findings/index.ts';
 import { AreaField, TextField } from '../../../ui/index.ts';
 import { canBeNone, isListOfValues, isNumberUnit } from '../../../workspace/index.ts';
 import { AmountOrNone } from './AmountOrNone.tsx';
 import { MonthWeights } from './MonthWeights.tsx';
 import { NumberControl } from './NumberControl.tsx';
+import { NumberOrNone } from './NumberOrNone.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { ScheduleYearChoice } from './ScheduleYearChoice.tsx';
 import { TermChoice } from './TermChoice.tsx';
@@ -32,6 +33,8 @@ export function TermControl(props: TermControlProps) {
   if (termChoices(path).length > 0) return <TermChoice {...props} />;
   if (unit === 'scheduleYear') return <ScheduleYearChoice {...props} />;
   if (isNumberUnit(unit)) {
+    const none = saidNone(path);
+    if (none !== null) return <NumberOrNone {...props} unit={unit} none={none} />;
     return canBeNone(path) ? <AmountOrNone {...props} /> : <NumberControl {...props} unit={unit} />;
   }
   return <Words {...props} />;

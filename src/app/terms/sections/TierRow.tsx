@@ -59,7 +59,7 @@ function TargetLink({ phase }: { readonly phase: number }) {
         ? 'The bonus starts at the target: one moves with the other.'
         : 'Left open, it starts at the target once you enter one.'}{' '}
       <Button kind="link" onClick={() => dispatch({ type: 'unlink', offer: offer.id, phase })}>
-        set apart
+        another number
       </Button>
     </p>
   );
