@@ -24,7 +24,7 @@ export function ExampleNote({ alone, offer, examples, dispatch }: ExampleNotePro
   if (example !== null) {
     return (
       <p className="example-note">
-        <strong>{example.name}.</strong> Type your own numbers over it. If they are the same,{' '}
+        <strong>{example.name}.</strong> Type your own numbers over it, or{' '}
         <Button kind="link" onClick={keep}>
           keep only these four
         </Button>

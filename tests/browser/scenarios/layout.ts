@@ -6,10 +6,11 @@ import { states } from '../states.ts';
 /**
  * Every state in every window. To reach a state costs more than to measure it, so one page goes
  * through the windows; Chromium, which alone plays a finger, opens the phone's by itself. Both
- * themes are asked of axe there: what it reads of a page is the same in the other engines.
+ * themes are asked of axe there: what it reads of a page is the same in the other engines. Firefox
+ * and WebKit take turns: what their letters make too wide shows in the states of each.
  */
 export const scenarios: readonly Scenario[] = states.flatMap(
-  ({ name, reach }): readonly Scenario[] => [
+  ({ name, reach }, place): readonly Scenario[] => [
     {
       name: `${name} keeps to its measures under a finger, light`,
       ...phone,
@@ -37,7 +38,7 @@ export const scenarios: readonly Scenario[] = states.flatMap(
     },
     {
       name: `${name} keeps to its measures in every window`,
-      engines: ['firefox', 'webkit'],
+      engines: [place % 2 === 0 ? 'firefox' : 'webkit'],
       ...phone,
       run: async (page) => {
         await reach(page);
