@@ -1,7 +1,10 @@
-import { useMemo } from 'react';
-import { PayOverVolumePicture } from '../../charts/index.ts';
+import { lazy, useMemo } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
 import { payOverVolume } from '../../findings/index.ts';
+
+const PayOverVolumePicture = lazy(async () => ({
+  default: (await import('../../charts/index.ts')).PayOverVolumePicture,
+}));
 
 interface CurvePictureProps {
   readonly subject: ReadySubject;

@@ -9,9 +9,14 @@ import { volumeKey } from '../explain/volumeKey.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import './OutlookSection.css';
 
-const CurvePicture = lazy(async () => ({
-  default: (await import('./CurvePicture.tsx')).CurvePicture,
-}));
+const CurvePicture = lazy(async () => {
+  // What draws is asked for together with what there is to draw.
+  const [{ CurvePicture: Picture }] = await Promise.all([
+    import('./CurvePicture.tsx'),
+    import('../../charts/index.ts'),
+  ]);
+  return { default: Picture };
+});
 const CurveTable = lazy(async () => ({ default: (await import('./CurveTable.tsx')).CurveTable }));
 
 interface OutlookSectionProps {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { after, example, term } from '../../tests/builders/session.ts';
-import { readDraft } from '../workspace/index.ts';
-import { openTerms } from './openTerms.ts';
-import { saidNone } from './saidNone.ts';
-import { rebaseSummary } from './summaries/rebaseSummary.ts';
-import { subjectOf } from './subject.ts';
+import { after, example, term } from '../builders/session.ts';
+import { readDraft } from '../../src/workspace/index.ts';
+import { openTerms } from '../../src/findings/openTerms.ts';
+import { saidNone } from '../../src/findings/saidNone.ts';
+import { rebaseSummary } from '../../src/findings/summaries/rebaseSummary.ts';
+import { subjectOf } from '../../src/findings/subject.ts';
 
 const limits = [
   'rebase.onlyBelowTargetPercent',
