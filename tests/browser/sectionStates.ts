@@ -115,6 +115,8 @@ export const sectionStates: readonly State[] = [
     reach: async (page) => {
       await openPage(page);
       await openSection(page, 'Bonus');
+      // What the tiers pay is worked out apart and moves what stands under it.
+      await page.read('.tier-pays .section-sentence');
       await page.click({
         button: 'not stated and 1 more: ',
         within: '.section-content > .term-group:nth-last-of-type(2)',

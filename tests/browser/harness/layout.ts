@@ -2,27 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from './page.ts';
 
-const measurements = [
-  ['type sizes', 'typeSizeFaults'],
-  ['spacing', 'spacingFaults'],
-  ['sideways scroll', 'sidewaysFaults'],
-  ['clipped text', 'clippedFaults'],
-  ['overlapping text', 'overlapFaults'],
-  ['line length', 'lineLengthFaults'],
-  ['columns of figures', 'figureColumnFaults'],
-  ['labels of the picture', 'pictureFaults'],
-] as const;
-
 /** Measures the page as it stands, all at once, so that one run names every fault. */
 export async function assertLayout(page: Page, { touch = false } = {}): Promise<void> {
-  const faults: string[] = [];
-  for (const [name, measure] of measurements) {
-    for (const fault of await page.call(measure)) faults.push(`${name}: ${fault}`);
-  }
-  if (touch) {
-    for (const fault of await page.call('touchTargetFaults')) faults.push(`touch: ${fault}`);
-  }
-  assert.deepEqual(faults, []);
+  assert.deepEqual(await page.call('layoutFaults', { touch }), []);
 }
 
 /** Asked before anybody has touched the page: what a person's act moves is no fault. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Asked } from '../inPage/onElement.ts';
 import type { Target } from '../inPage/target.ts';
 import type { Driver, InPage, OpenedFile } from './driver.ts';
 
@@ -35,8 +36,7 @@ export class Page {
 
   /** Goes to a field by the keyboard's own way and types over what it holds. */
   async enter(target: Target, text: string): Promise<void> {
-    await this.#shown(target);
-    await this.call('selectAll', target);
+    await this.#ask('selectAll', target);
     if (text === '') await this.press('Delete');
     else await this.type(text);
   }
@@ -54,20 +54,20 @@ export class Page {
   }
 
   async focus(target: Target): Promise<void> {
-    await this.#shown(target);
-    await this.call('focus', target);
+    await this.#ask('focus', target);
   }
 
   async click(target: Target): Promise<void> {
-    await this.#shown(target);
-    const point = await this.#settled(target);
+    const point = await this.#ask('pointOn', target);
+    if (typeof point === 'string') {
+      throw new Error(`${JSON.stringify(target)} can't be pressed: ${point}`);
+    }
     await this.#driver.clickAt(point.x, point.y);
   }
 
   /** Takes the option with these words from a list. */
   async choose(target: Target, words: string): Promise<void> {
-    await this.#shown(target);
-    await this.call('choose', target, words);
+    await this.#ask('choose', target, words);
   }
 
   async openFile(target: Target, file: OpenedFile): Promise<void> {
@@ -76,20 +76,17 @@ export class Page {
   }
 
   /** The words that a person reads there. */
-  async read(target: Target): Promise<string> {
-    await this.#shown(target);
-    return this.call('read', target);
+  read(target: Target): Promise<string> {
+    return this.#ask('read', target);
   }
 
   /** What a field holds. */
-  async value(target: Target): Promise<string> {
-    await this.#shown(target);
-    return this.call('value', target);
+  value(target: Target): Promise<string> {
+    return this.#ask('value', target);
   }
 
-  async attribute(target: Target, name: string): Promise<string | null> {
-    await this.#shown(target);
-    return this.call('attribute', target, name);
+  attribute(target: Target, name: string): Promise<string | null> {
+    return this.#ask('attribute', target, name);
   }
 
   isShown(target: Target): Promise<boolean> {
@@ -146,12 +143,19 @@ export class Page {
     return this.until(async () => assert.ok(await this.isShown(target)), target);
   }
 
-  async #settled(target: Target): Promise<{ x: number; y: number }> {
-    const point = await this.call('pointOn', target);
-    if (typeof point === 'string') {
-      throw new Error(`${JSON.stringify(target)} can't be pressed: ${point}`);
+  /** Asks something of a target as soon as it is on screen: the way to the page is what costs. */
+  async #ask<Name extends keyof Asked>(
+    name: Name,
+    target: Target,
+    words?: string,
+  ): Promise<Awaited<ReturnType<Asked[Name]>>> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = await this.call('ifShown', name, target, words);
+      if (found !== null) return found.answer as Awaited<ReturnType<Asked[Name]>>; // what that name answers
+      if (Date.now() > end) throw await this.#notThere(target);
+      await pause(25);
     }
-    return point;
   }
 
   async #notThere(target: Target): Promise<Error> {

@@ -36,6 +36,12 @@ export async function startWebDriver(engine: WebDriverEngine, inPage: string, ga
   };
 }
 
+/** What the window's own bar takes of it, pixels: 0 beside the page and 20 above it. */
+interface Bar {
+  readonly beside: number;
+  readonly above: number;
+}
+
 async function createSession(
   webDriver: WebDriver,
   { executable }: WebDriverEngine,
@@ -64,6 +70,7 @@ async function openPage(
 ): Promise<Driver> {
   const earlier: string[] = [];
   let isOpen = false;
+  let bar: Bar | undefined;
 
   /** Runs text in the page; what it returns or promises comes back through JSON. */
   async function run(text: string): Promise<unknown> {
@@ -137,12 +144,11 @@ async function openPage(
       await webDriver.ask('POST', `${session}/element/${element}/value`, { text: path });
     },
     resize: async (newWidth, newHeight) => {
-      await resizeWindow(newWidth, newHeight);
-      const [inner = 0, innerHeight = 0] = (await run(
-        'return [innerWidth, innerHeight]',
-      )) as number[];
-      // The window's own bar takes a part; the page gets what was asked for.
-      await resizeWindow(newWidth * 2 - inner, newHeight * 2 - innerHeight);
+      bar ??= await barOf();
+      const rect = { x: 0, y: 0, width: newWidth + bar.beside, height: newHeight + bar.above };
+      await webDriver.ask('POST', `${session}/window/rect`, rect);
+      // The page learns of its new size a moment after the window has it.
+      await waitFor(() => isSo(`innerWidth === ${newWidth} && innerHeight === ${newHeight}`));
     },
     screenshot: async (path) => {
       const image = (await webDriver.ask('GET', `${session}/screenshot`)) as string;
@@ -155,9 +161,19 @@ async function openPage(
     },
   };
 
-  async function resizeWindow(newWidth: number, newHeight: number): Promise<void> {
-    const rect = { x: 0, y: 0, width: newWidth, height: newHeight };
-    await webDriver.ask('POST', `${session}/window/rect`, rect);
+  /** Asked of a window that nobody has resized yet: of another the page may still tell its last size. */
+  async function barOf(): Promise<Bar> {
+    let last: unknown[] = [];
+    await waitFor(async () => {
+      const now = (await run(
+        'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth, innerHeight]',
+      )) as number[]; // four numbers, as asked
+      const isAtRest = now.every((size, index) => size >= 0 && size === last[index]);
+      last = now;
+      return isAtRest && now.slice(2).every((size) => size > 0);
+    });
+    const [beside, above] = last as [number, number]; // of the four
+    return { beside, above };
   }
 
   await driver.resize(width, height);
@@ -170,7 +186,8 @@ async function waitFor(check: () => Promise<unknown>): Promise<void> {
     // While one document gives way to the next there is nothing to ask.
     const answer = await check().catch(() => false);
     if (answer === true) return;
-    if (Date.now() > end) throw new Error(`the page did not load within ${PAGE_MS / 1000} seconds`);
+    if (Date.now() > end)
+      throw new Error(`the page did not load, or take its size, within ${PAGE_MS / 1000} seconds`);
     await pause(20);
   }
 }

@@ -11,6 +11,7 @@ export {
   fileInputIndex,
   focus,
   focusedName,
+  ifShown,
   isBehindFocus,
   isFocused,
   isShown,
@@ -24,6 +25,7 @@ export {
   windowSize,
 } from './onElement.ts';
 export { keptRecords } from './keptRecords.ts';
+export { layoutFaults } from './layoutFaults.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
 export { pictureFaults, readPicture } from './picture.ts';

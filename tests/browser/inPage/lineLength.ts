@@ -1,19 +1,26 @@
 import { isInPicture, visibleText } from './visibleText.ts';
+import type { VisibleText } from './visibleText.ts';
 
 const CHARACTERS_AT_MOST = 75;
 
 /** Lines of running text with more characters than an eye follows back. */
-export function lineLengthFaults(): readonly string[] {
+export function lineLengthFaults(seen: readonly VisibleText[] = visibleText()): readonly string[] {
   const blocks = new Map<Element, Text[]>();
-  for (const { node, element } of visibleText()) {
+  for (const { node, element } of seen) {
     if (isInPicture(element)) continue;
     const block = blockOf(element);
     blocks.set(block, [...(blocks.get(block) ?? []), node]);
   }
   return [...blocks.values()]
+    .filter((nodes) => charactersOf(nodes) > CHARACTERS_AT_MOST)
     .flatMap((nodes) => linesOf(nodes))
     .filter((line) => line.length > CHARACTERS_AT_MOST)
     .map((line) => `${line.length} characters: '${line}'`);
+}
+
+/** No line of a block is longer than all its text, with a space between its runs. */
+function charactersOf(nodes: readonly Text[]): number {
+  return nodes.reduce((sum, node) => sum + node.length + 1, 0);
 }
 
 function blockOf(element: Element): Element {

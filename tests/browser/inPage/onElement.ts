@@ -78,17 +78,35 @@ export function selectAll(target: Target): void {
   }
 }
 
-/** The place to press, brought into view; a sentence where something else lies over it. */
-export function pointOn(target: Target): { readonly x: number; readonly y: number } | string {
+/**
+ * The place to press, brought into view once it stands still: what comes in above would move it from
+ * under the finger. A sentence where something else lies over it.
+ */
+export async function pointOn(
+  target: Target,
+): Promise<{ readonly x: number; readonly y: number } | string> {
   const element = the(target);
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const box = await boxAtRest(element);
   const x = Math.round(box.x + box.width / 2);
   const y = Math.round(box.y + box.height / 2);
   const hit = document.elementFromPoint(x, y);
   const isHit =
     hit !== null && (element.contains(hit) || hit.contains(element) || labels(hit, element));
   return isHit ? { x, y } : `covered by ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 120)}`;
+}
+
+const FRAMES_AT_MOST = 300;
+
+async function boxAtRest(element: Shown): Promise<DOMRect> {
+  let last: DOMRect | undefined;
+  for (let frame = 0; frame < FRAMES_AT_MOST; frame += 1) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    if (box.x === last?.x && box.y === last.y && box.width === last.width) return box;
+    last = box;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  throw new Error('it never stands still');
 }
 
 /** Takes the option with these words, as a person's choice would. */
@@ -113,6 +131,19 @@ export function fileInputIndex(target: Target): number {
 
 export function scrollTo(y: number): void {
   window.scrollTo({ top: y, behavior: 'instant' });
+}
+
+const asked = { attribute, choose, focus, pointOn, read, selectAll, value };
+
+export type Asked = typeof asked;
+
+/** Asks something of a target that is on screen; null where it is not, to be asked again. */
+export async function ifShown(
+  name: keyof Asked,
+  target: Target,
+  words = '',
+): Promise<{ readonly answer: unknown } | null> {
+  return isShown(target) ? { answer: await asked[name](target, words) } : null;
 }
 
 function the(target: Target): Shown {

@@ -1,5 +1,6 @@
 import { isVisible, nameOf } from './target.ts';
 import { visibleText, whereIs } from './visibleText.ts';
+import type { VisibleText } from './visibleText.ts';
 
 /** Whether the page scrolls sideways, and what sticks out. */
 export function sidewaysFaults(): readonly string[] {
@@ -15,8 +16,8 @@ export function sidewaysFaults(): readonly string[] {
 }
 
 /** Text that an edge cuts off, and fields that show less than they hold. */
-export function clippedFaults(): readonly string[] {
-  const texts = visibleText().flatMap(({ element, words, boxes }) => {
+export function clippedFaults(seen: readonly VisibleText[] = visibleText()): readonly string[] {
+  const texts = seen.flatMap(({ element, words, boxes }) => {
     const cutter =
       boxes.map((box) => cutterOf(element, box)).find((found) => found !== null) ?? null;
     return cutter === null ? [] : [`'${words.slice(0, 40)}' is cut off by ${whereIs(cutter)}`];

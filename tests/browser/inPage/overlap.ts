@@ -11,8 +11,8 @@ interface Piece {
 }
 
 /** Pieces of text that stand on one another within one layer of the page. */
-export function overlapFaults(): readonly string[] {
-  const pieces = visibleText().flatMap((text) => piecesOf(text));
+export function overlapFaults(seen: readonly VisibleText[] = visibleText()): readonly string[] {
+  const pieces = seen.flatMap((text) => piecesOf(text));
   pieces.sort((one, other) => one.top - other.top);
   const faults = new Set<string>();
   for (const [index, piece] of pieces.entries()) {

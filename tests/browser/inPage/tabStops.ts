@@ -5,11 +5,11 @@ const stops = 'a[href], button, input, select, textarea, summary, [tabindex]:not
 
 /**
  * How many times Tab leads from the focus to a thing, negative for backwards. A group of radio
- * buttons is one stop: the one that is chosen, or else the first.
+ * buttons is one stop: the one that is chosen, or else the first. Null where the thing is not on screen.
  */
-export function tabStopsTo(target: Target): number {
+export function tabStopsTo(target: Target): number | null {
   const wanted = elementsFor(target)[0];
-  if (wanted === undefined) throw new Error(`nothing here is ${JSON.stringify(target)}`);
+  if (wanted === undefined || !isVisible(wanted)) return null;
   const all = [...document.querySelectorAll<HTMLElement>(stops)].filter(isStop);
   const at = document.activeElement;
   const from = at === null ? -1 : all.findIndex((stop) => isSameStop(stop, at));

@@ -1,11 +1,12 @@
 import { isVisible, nameOf } from './target.ts';
 import { visibleText, whereIs } from './visibleText.ts';
+import type { VisibleText } from './visibleText.ts';
 
 const allowed = new Set([13, 15, 17, 21, 28]);
 
 /** Text in another size than the five. */
-export function typeSizeFaults(): readonly string[] {
-  const texts = visibleText().map(({ element, words }) => ({ element, words }));
+export function typeSizeFaults(seen: readonly VisibleText[] = visibleText()): readonly string[] {
+  const texts = seen.map(({ element, words }) => ({ element, words }));
   const fields = [...document.querySelectorAll<HTMLElement>('input, select, textarea')]
     .filter((field) => isVisible(field) && hasWords(field))
     .map((element) => ({ element, words: nameOf(element) }));

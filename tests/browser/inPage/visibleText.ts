@@ -11,12 +11,13 @@ export interface VisibleText {
 /** Every run of text that a person can see, with where it stands. */
 export function visibleText(): readonly VisibleText[] {
   const found: VisibleText[] = [];
+  const heard = new Map<Element, boolean>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
     const words = oneLine(node.textContent ?? '');
     if (!(node instanceof Text) || element === null || words === '') continue;
-    if (!isVisible(element) || isOnlyHeard(element)) continue;
+    if (!isVisible(element) || isOnlyHeard(element, heard)) continue;
     const boxes = boxesOf(node).filter((box) => box.width > 0 && box.height > 0);
     if (boxes.length > 0) found.push({ node, words, element, boxes });
   }
@@ -34,15 +35,20 @@ export function shownText(): string {
   return oneLine([document.body.innerText, ...attributes, ...values].join(' '));
 }
 
-/** Text for screen readers alone, cut down to a pixel. */
-function isOnlyHeard(element: Element): boolean {
-  for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
-    const { clip, clipPath, overflow } = getComputedStyle(outer);
-    const box = outer.getBoundingClientRect();
-    if (overflow !== 'visible' && box.width <= 1 && box.height <= 1) return true;
-    if (clipPath === 'inset(50%)' || /^rect\((?:0|1)px,? (?:0|1)px/.test(clip)) return true;
-  }
-  return false;
+/** Text for screen readers alone, cut down to a pixel; what is known of outer elements is not asked again. */
+function isOnlyHeard(element: Element | null, known: Map<Element, boolean>): boolean {
+  if (element === null) return false;
+  const answer =
+    known.get(element) ?? (isCutDown(element) || isOnlyHeard(element.parentElement, known));
+  known.set(element, answer);
+  return answer;
+}
+
+function isCutDown(element: Element): boolean {
+  const { clip, clipPath, overflow } = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  if (overflow !== 'visible' && box.width <= 1 && box.height <= 1) return true;
+  return clipPath === 'inset(50%)' || /^rect\((?:0|1)px,? (?:0|1)px/.test(clip);
 }
 
 export function boxesOf(node: Node): readonly DOMRect[] {

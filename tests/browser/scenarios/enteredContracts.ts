@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { calcText } from '../../../src/commands/calcText.ts';
 import type { CalcOutputOffer } from '../../../src/contract-file/index.ts';
 import { fileOf, type Draft } from '../../../src/workspace/index.ts';
-import { typeOffer, type Terms } from '../contractTypist.ts';
+import { termsTypedOver, typeChanges } from '../contractChanges.ts';
+import { typeOffer } from '../contractTypist.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
+import type { Terms } from '../typist.ts';
 
 /** A worked contract: the file, and what `calc` prints for it. */
 interface WorkedContract {
@@ -59,14 +61,23 @@ async function assertAnswers(page: Page, expected: CalcOutputOffer): Promise<voi
   );
 }
 
+/**
+ * Each contract by keyboard alone, over the empty template. Where an offer differs from the one
+ * before it in single terms, those are typed over: the way to all others is shown by then.
+ */
 export const scenarios: readonly Scenario[] = Object.entries(contracts).map(
   ([path, { file, result }]) => ({
     name: `${path.replace(/^.*\/|\.json$/g, '')}: entered whole by keyboard, it pays what calc says`,
     engines: ['chromium'],
     run: async (page) => {
       for (const [index, offer] of file.offers.entries()) {
-        await openEmpty(page);
-        await typeOffer(page, offer, file.horizonYears);
+        const changed = termsTypedOver(file.offers[index - 1], offer);
+        if (changed === null) {
+          await openEmpty(page);
+          await typeOffer(page, offer, file.horizonYears);
+        } else {
+          await typeChanges(page, offer, changed);
+        }
         const expected = result.offers[index];
         if (expected === undefined) throw new Error('calc has a result for each offer');
         await assertAnswers(page, expected);

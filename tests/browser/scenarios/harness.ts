@@ -204,6 +204,8 @@ type Measurement =
 
 async function finds(page: Page, measurement: Measurement, fault: RegExp): Promise<void> {
   assert.match((await page.call(measurement)).join('\n'), fault);
+  // What asks for all at once finds it as well.
+  assert.match((await page.call('layoutFaults', { touch: true })).join('\n'), fault);
 }
 
 /** Puts one element alone on the page (or beside the last) that breaks one rule. */
