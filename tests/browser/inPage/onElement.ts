@@ -97,10 +97,11 @@ export async function pointOn(
 
 const FRAMES_AT_MOST = 300;
 
+/** What sticks to an edge moves with every scroll, so that one is all that it gets. */
 async function boxAtRest(element: Shown): Promise<DOMRect> {
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   let last: DOMRect | undefined;
   for (let frame = 0; frame < FRAMES_AT_MOST; frame += 1) {
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     if (box.x === last?.x && box.y === last.y && box.width === last.width) return box;
     last = box;
