@@ -6,6 +6,7 @@ import type { Driver, InPage, OpenedFile } from './driver.ts';
 
 const PATIENCE_MS = 10_000;
 const TABS_AT_MOST = 200;
+const PRESSES_AT_MOST = 3;
 
 /** The verbs in which scenarios are written. Those that need a thing wait until it is there. */
 export class Page {
@@ -57,12 +58,20 @@ export class Page {
     await this.#ask('focus', target);
   }
 
+  /** Presses a thing, and once more where it moved away in that moment. */
   async click(target: Target): Promise<void> {
-    const point = await this.#ask('pointOn', target);
-    if (typeof point === 'string') {
-      throw new Error(`${JSON.stringify(target)} can't be pressed: ${point}`);
+    let missed: string | null = null;
+    for (let presses = 0; presses < PRESSES_AT_MOST; presses += 1) {
+      const point = await this.#ask('pointOn', target);
+      if (typeof point === 'string') {
+        throw new Error(`${JSON.stringify(target)} can't be pressed: ${point}`);
+      }
+      await this.#driver.clickAt(point.x, point.y);
+      // A page that gave way to another has had its press.
+      missed = await this.call('missedPress').catch(() => null);
+      if (missed === null) return;
     }
-    await this.#driver.clickAt(point.x, point.y);
+    throw new Error(`${JSON.stringify(target)} moves away when it is pressed, for ${missed}`);
   }
 
   /** Takes the option with these words from a list. */

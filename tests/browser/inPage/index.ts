@@ -16,7 +16,6 @@ export {
   isFocused,
   isShown,
   matchesMedia,
-  pointOn,
   read,
   scrollTo,
   selectAll,
@@ -26,6 +25,7 @@ export {
 } from './onElement.ts';
 export { keptRecords } from './keptRecords.ts';
 export { layoutFaults } from './layoutFaults.ts';
+export { missedPress, pointOn } from './pointOn.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
 export { pictureFaults, readPicture } from './picture.ts';

@@ -1,3 +1,4 @@
+import { pointOn } from './pointOn.ts';
 import { elementsFor, isVisible, nameOf, oneLine } from './target.ts';
 import type { Shown, Target } from './target.ts';
 
@@ -78,38 +79,6 @@ export function selectAll(target: Target): void {
   }
 }
 
-/**
- * The place to press, brought into view once it stands still: what comes in above would move it from
- * under the finger. A sentence where something else lies over it.
- */
-export async function pointOn(
-  target: Target,
-): Promise<{ readonly x: number; readonly y: number } | string> {
-  const element = the(target);
-  const box = await boxAtRest(element);
-  const x = Math.round(box.x + box.width / 2);
-  const y = Math.round(box.y + box.height / 2);
-  const hit = document.elementFromPoint(x, y);
-  const isHit =
-    hit !== null && (element.contains(hit) || hit.contains(element) || labels(hit, element));
-  return isHit ? { x, y } : `covered by ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 120)}`;
-}
-
-const FRAMES_AT_MOST = 300;
-
-/** What sticks to an edge moves with every scroll, so that one is all that it gets. */
-async function boxAtRest(element: Shown): Promise<DOMRect> {
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  let last: DOMRect | undefined;
-  for (let frame = 0; frame < FRAMES_AT_MOST; frame += 1) {
-    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    if (box.x === last?.x && box.y === last.y && box.width === last.width) return box;
-    last = box;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error('it never stands still');
-}
-
 /** Takes the option with these words, as a person's choice would. */
 export function choose(target: Target, words: string): void {
   const element = the(target);
@@ -151,9 +120,4 @@ function the(target: Target): Shown {
   const element = elementsFor(target)[0];
   if (element === undefined) throw new Error(`nothing here is ${JSON.stringify(target)}`);
   return element;
-}
-
-function labels(hit: Element, element: Shown): boolean {
-  const label = hit.closest('label');
-  return label !== null && label.control === element;
 }

@@ -79,6 +79,32 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'harness: a press that comes down on another thing is kept from it and made again',
+    run: async (page) => {
+      await page.open();
+      await page.runScript(`
+        const said = document.createElement('output');
+        const button = (words, onclick) =>
+          Object.assign(document.createElement('button'), { textContent: words, onclick,
+            style: 'position: fixed; left: 0; width: 200px; height: 200px; top: 0' });
+        const other = button('Other', () => { said.textContent += 'other '; });
+        const wanted = button('Wanted', () => { said.textContent += 'wanted '; });
+        said.id = 'said';
+        said.append('said: ');
+        said.style = 'position: fixed; bottom: 0';
+        document.body.replaceChildren(other, wanted, said);
+        const find = document.elementFromPoint.bind(document);
+        document.elementFromPoint = (x, y) => {
+          const found = find(x, y);
+          if (wanted.style.top === '0px') wanted.style.top = '300px';
+          return found;
+        };
+      `);
+      await page.click({ button: 'Wanted' });
+      assert.equal(await page.read('#said'), 'said: wanted');
+    },
+  },
+  {
     name: 'harness: the window is as wide and high as asked, down to a phone at 400 %',
     run: async (page) => {
       await page.open();
