@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -19,9 +20,12 @@ async function start(place: HTMLElement): Promise<void> {
   const session = await openSession(firstState);
   if (session.keeping() !== null)
     await Promise.all([loadKeptParts(), loadExamples(), loadFaultWords()]);
-  createRoot(place).render(
-    <StrictMode>
-      <Page session={session} />
-    </StrictMode>,
-  );
+  // The page listens to its session before the first key can reach it, which would be lost.
+  flushSync(() => {
+    createRoot(place).render(
+      <StrictMode>
+        <Page session={session} />
+      </StrictMode>,
+    );
+  });
 }

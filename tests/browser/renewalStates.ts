@@ -20,6 +20,7 @@ export const renewalStates: readonly State[] = [
     name: 'renewal over ten years, two of them explained',
     reach: async (page) => {
       await openContract(page, contracts.tenYears);
+      await page.click({ button: 'Close this note' });
       await page.read('.renewal-ladder');
       await page.call('settled');
       await page.click({ field: 'year 2', within });

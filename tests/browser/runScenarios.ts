@@ -79,8 +79,16 @@ async function triedAgain(first: EngineResult): Promise<EngineResult> {
 }
 
 function scenariosFor(engine: EngineName): readonly Scenario[] {
-  return scenarios.filter(({ engines: only, touch, stillness, forcedColors }) => {
-    const isPlayed = touch === true || stillness === true || forcedColors === true;
-    return (only ?? (isPlayed ? ['chromium'] : engineNames)).includes(engine);
-  });
+  return scenarios.filter((scenario) => enginesOf(scenario).includes(engine));
+}
+
+/** Where it runs. An engine that is asked for by name runs all that it can. */
+function enginesOf(scenario: Scenario): readonly EngineName[] {
+  const { name, engines: only, isForEach, touch, stillness, forcedColors } = scenario;
+  if (only !== undefined) return only;
+  if (touch === true || stillness === true || forcedColors === true) return ['chromium'];
+  if (isForEach === true || asked.engine !== undefined) return engineNames;
+  // A scenario stays with its engine as long as it keeps its name.
+  const isEven = Buffer.from(name).reduce((sum, byte) => sum + byte, 0) % 2 === 0;
+  return ['chromium', isEven ? 'firefox' : 'webkit'];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Scenario } from '../harness/scenario.ts';
 import { openSectionByKeyboard } from '../openSectionByKeyboard.ts';
 import { cashByYear, payShownByYear } from '../payByYear.ts';
+import { phone } from '../sizes.ts';
 
 /** Two years of a guaranteed salary, then base plus bonus, as a file for `calc`. */
 const guaranteeThenBonus = {
@@ -255,8 +256,8 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the boxes of neighbours stand on one line, however their labels break',
+    ...phone,
     run: async (page) => {
-      await page.resize(390, 844);
       await page.open();
       await openSectionByKeyboard(page, 'Rebasing');
       const uneven = await page.call('unevenBoxes');

@@ -6,6 +6,7 @@ import type { Scenario } from '../harness/scenario.ts';
 export const scenarios: readonly Scenario[] = [
   ...(['light', 'dark'] as const).map((theme): Scenario => ({
     name: `harness: the engine plays a ${theme} system`,
+    isForEach: true,
     theme,
     run: async (page) => {
       await page.open();
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: fields, lists, files and keys work as by hand',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.runScript(`
@@ -80,6 +82,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: a press that comes down on another thing is kept from it and made again',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.runScript(`
@@ -106,6 +109,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: the window is as wide and high as asked, down to a phone at 400 %',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       for (const [width, height] of [
@@ -120,6 +124,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: a page is opened again, alone or with what follows its address',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.runScript(`console.error('before');`);
@@ -135,6 +140,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: what a page must not do is seen',
+    isForEach: true,
     mustBeFaulty: true,
     run: async (page) => {
       await page.open();
@@ -153,6 +159,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: every measurement can fail',
+    isForEach: true,
     width: 700,
     run: async (page) => {
       await page.open();
@@ -181,6 +188,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: figures that do not line up are found',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.runScript(`
@@ -195,6 +203,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'harness: a label of the picture that is crossed or lies on another is found',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.read('.picture-box');

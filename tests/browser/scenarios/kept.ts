@@ -83,6 +83,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'kept: what was typed is there when the page is opened again, half-typed entries too',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await typeBase(page, '275,');
@@ -160,6 +161,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'kept: what one tab types shows in the other, and at once both are kept',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await typeBase(page, '275,000');
@@ -176,6 +178,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'kept: a browser that refuses is said to, and the page goes on',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.runScript(`

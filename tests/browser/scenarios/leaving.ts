@@ -107,11 +107,14 @@ export const scenarios: readonly Scenario[] = [
   })),
   {
     name: 'leaving by keyboard: the month moves, the table follows, and a row opens',
+    isForEach: true,
     run: async (page) => {
       await openLeaving(page, contracts.leavingStated);
-      assert.equal(
-        await page.read('#leaving'),
-        'Resigning is cheapest after June 2030; after May 2028 it costs $72,333',
+      await page.until(async () =>
+        assert.equal(
+          await page.read('#leaving'),
+          'Resigning is cheapest after June 2030; after May 2028 it costs $72,333',
+        ),
       );
       const slider = '.leaving input[type=range]';
       await page.tabTo(slider);

@@ -26,6 +26,7 @@ async function held(page: Page): Promise<string> {
 export const scenarios: readonly Scenario[] = [
   {
     name: 'renewal: paid as 7,000 and producing 4,000 is rung 4 when the guarantee ends, by keyboard',
+    isForEach: true,
     run: async (page) => {
       await openContract(page, contracts.paidAs7000);
       await goToYear(page, 1);
@@ -79,6 +80,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'renewal: one explained year is not counted, and undone it counts again, by keyboard',
+    isForEach: true,
     run: async (page) => {
       await openContract(page, contracts.low);
       await goToYear(page, 1);
@@ -104,6 +106,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'renewal: three years below stand with their sentences, and a threshold is changed and set back, by keyboard',
+    isForEach: true,
     run: async (page) => {
       await openPage(page);
       await goToYear(page, 3);

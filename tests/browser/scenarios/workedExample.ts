@@ -30,6 +30,7 @@ async function chooseYear(page: Page, from: number, to: number): Promise<void> {
 export const scenarios: readonly Scenario[] = [
   {
     name: 'the worked example pays the bonus of its first year, by keyboard',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       assert.match(await page.read('.example-note'), /^Worked example\./);
@@ -46,6 +47,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the worked example is recalculated from its third year, by keyboard',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       for (const [wrvus, pay] of [
@@ -59,6 +61,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'its twin turns into pay for production, by keyboard',
+    isForEach: true,
     run: async (page) => {
       await page.open();
       await page.openFile('input[type=file]', contracts.production);

@@ -150,6 +150,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the years by keyboard, the article’s path: the guarantee ends with a base of $200,000, production, or $220,000',
+    isForEach: true,
     run: async (page) => {
       await openYears(page, null);
       await typeInto(page, 'Expected wRVUs a year', '4,000');
