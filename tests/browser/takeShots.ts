@@ -17,13 +17,13 @@ export async function takeShots(
   for (const theme of ['light', 'dark'] as const) {
     for (const size of sizes) {
       for (const state of states.filter(({ name }) => name.includes(only))) {
-        const driver = await opened.openPage({
+        const { driver, address } = await opened.openPage({
           ...ordinary,
           ...size,
           theme,
           touch: size === phone,
         });
-        const page = new Page(driver, opened.address);
+        const page = new Page(driver, address);
         await state.reach(page);
         const path = `screenshots/${state.name.replaceAll(' ', '-')}-${size.width}-${theme}`;
         await page.screenshot(`${path}.png`);

@@ -42,6 +42,8 @@ export interface Driver {
   /** Gives a file to the nth file input of the document. */
   readonly setFile: (nth: number, file: OpenedFile) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
+  /** Goes on under a finger, in a window and a theme of its own; Chromium alone can. */
+  readonly toPhone: (phone: Pick<PageSettings, 'width' | 'height' | 'theme'>) => Promise<void>;
   readonly screenshot: (path: string, wholePage: boolean) => Promise<void>;
   /** What went wrong outside the scenario's own sight: foreign requests, errors, refusals. */
   readonly faults: () => Promise<readonly string[]>;

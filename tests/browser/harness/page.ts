@@ -111,6 +111,12 @@ export class Page {
     await this.call('settled');
   }
 
+  /** Goes on as a phone, under a finger; Chromium alone can. */
+  async toPhone(phone: Parameters<Driver['toPhone']>[0]): Promise<void> {
+    await this.#driver.toPhone(phone);
+    await this.call('settled');
+  }
+
   screenshot(path: string, { wholePage = false } = {}): Promise<void> {
     return this.#driver.screenshot(path, wholePage);
   }

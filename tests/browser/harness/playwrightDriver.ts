@@ -93,6 +93,7 @@ async function openPage(
   const page = await context.newPage();
   const seen = listenTo(page);
   const earlier: string[] = [];
+  let isTouched = touch;
 
   const driver: Driver = {
     engine,
@@ -110,7 +111,7 @@ async function openPage(
     runScript: async (text) => {
       await page.evaluate(text);
     },
-    clickAt: (x, y) => (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
+    clickAt: (x, y) => (isTouched ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     setFile: (nth, { name, text }) =>
@@ -123,6 +124,18 @@ async function openPage(
           buffer: Buffer.from(text),
         }),
     resize: (newWidth, newHeight) => page.setViewportSize({ width: newWidth, height: newHeight }),
+    toPhone: async (phone) => {
+      await page.emulateMedia({ colorScheme: phone.theme });
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Emulation.setDeviceMetricsOverride', {
+        width: phone.width,
+        height: phone.height,
+        deviceScaleFactor: 1,
+        mobile: true,
+      });
+      await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      isTouched = true;
+    },
     screenshot: async (path, wholePage) => {
       await page.screenshot({ path, fullPage: wholePage, animations: 'disabled' });
     },

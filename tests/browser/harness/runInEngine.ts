@@ -62,21 +62,29 @@ export async function runInEngine(
   };
 }
 
-/** An engine with a server of its own, so that holding scripts back in one disturbs no other. */
+/**
+ * An engine with a server of its own, so that holding scripts back in one disturbs no other. Each
+ * page has an address of its own: what it keeps, no other finds.
+ */
 export async function openEngine(engine: Engine, inPage: string) {
   const gate = new ScriptGate();
-  const server = await servePage({
-    port: 0,
-    orNextFree: false,
-    ...(engine.through === 'webdriver' ? { before: gate.pass } : {}),
-  });
+  const serve = () =>
+    servePage({
+      port: 0,
+      orNextFree: false,
+      ...(engine.through === 'webdriver' ? { before: gate.pass } : {}),
+    });
+  let server = await serve();
   const browser =
     engine.through === 'playwright'
       ? startPlaywright(engine, inPage)
       : await startWebDriver(engine, inPage, gate);
   return {
-    address: server.address,
-    openPage: browser.openPage,
+    openPage: async (settings: PageSettings) => {
+      server.close();
+      server = await serve();
+      return { driver: await browser.openPage(settings), address: server.address };
+    },
     close: async () => {
       await browser.close();
       server.close();
@@ -89,8 +97,9 @@ type OpenedEngine = Awaited<ReturnType<typeof openEngine>>;
 async function runOne(scenario: Scenario, engine: OpenedEngine): Promise<string | null> {
   let driver: Driver | undefined;
   try {
-    driver = await engine.openPage({ ...ordinary, ...scenario });
-    const page = new Page(driver, engine.address);
+    const opened = await engine.openPage({ ...ordinary, ...scenario });
+    ({ driver } = opened);
+    const page = new Page(driver, opened.address);
     await withinTime(scenario.run(page));
     const faults = await page.faults();
     if (scenario.mustBeFaulty === true) return faults.length > 0 ? null : 'nothing was noticed';

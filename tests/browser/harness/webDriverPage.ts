@@ -12,18 +12,31 @@ const BROWSER_MS = 10_000;
 const PAGE_MS = 30_000;
 const MOMENT_MS = 3_000;
 
-/** Starts WebKitGTK and opens pages that know no other. */
+/**
+ * Starts WebKitGTK and opens pages that know no other. A browser takes longer to start than a page
+ * to open: pages of one theme follow each other in one window, each from an address of its own.
+ */
 export async function startWebDriver(engine: WebDriverEngine, inPage: string, gate: ScriptGate) {
   let driver = await WebDriver.start(engine.driver);
+  let last: Window | undefined;
+
+  async function windowFor(settings: PageSettings): Promise<Window> {
+    if (last !== undefined && last.theme === settings.theme) return last;
+    if (last !== undefined) await driver.ask('DELETE', last.session);
+    last = undefined;
+    last = await openWindow(driver, engine, settings);
+    return last;
+  }
+
   return {
     openPage: async (settings: PageSettings) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const session = await createSession(driver, engine, settings);
-          return await openPage(driver, session, settings, inPage, gate);
+          return await openPage(driver, await windowFor(settings), settings, inPage, gate);
         } catch (error) {
           // Now and then a browser that starts while the last one ends never reports to its driver.
           if (attempt === BROWSERS_AT_MOST) throw error;
+          last = undefined;
           driver.close();
           driver = await WebDriver.start(engine.driver);
         }
@@ -36,17 +49,24 @@ export async function startWebDriver(engine: WebDriverEngine, inPage: string, ga
   };
 }
 
+/** A window of the browser, in which one page follows the other. */
+interface Window {
+  readonly session: string;
+  readonly theme: PageSettings['theme'];
+  bar?: Bar;
+}
+
 /** What the window's own bar takes of it, pixels: 0 beside the page and 20 above it. */
 interface Bar {
   readonly beside: number;
   readonly above: number;
 }
 
-async function createSession(
+async function openWindow(
   webDriver: WebDriver,
   { executable }: WebDriverEngine,
   { theme }: PageSettings,
-): Promise<string> {
+): Promise<Window> {
   const args = ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])];
   const capabilities = {
     alwaysMatch: {
@@ -58,19 +78,19 @@ async function createSession(
   const created = (await webDriver.ask('POST', '/session', { capabilities }, BROWSER_MS)) as {
     readonly sessionId: string;
   };
-  return `/session/${created.sessionId}`;
+  return { session: `/session/${created.sessionId}`, theme };
 }
 
 async function openPage(
   webDriver: WebDriver,
-  session: string,
+  window: Window,
   { width, height }: PageSettings,
   inPage: string,
   gate: ScriptGate,
 ): Promise<Driver> {
+  const { session } = window;
   const earlier: string[] = [];
   let isOpen = false;
-  let bar: Bar | undefined;
 
   /** Runs text in the page; what it returns or promises comes back through JSON. */
   async function run(text: string): Promise<unknown> {
@@ -103,8 +123,7 @@ async function openPage(
       if (isOpen) {
         earlier.push(...(await driver.call('watched')));
         // Only the fragment may differ, which by itself loads nothing.
-        await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
-        await waitFor(() => isSo(`location.href === 'about:blank'`));
+        await leave();
       }
       const asksForScripts = gate.close();
       await webDriver.ask('POST', `${session}/url`, { url });
@@ -144,12 +163,14 @@ async function openPage(
       await webDriver.ask('POST', `${session}/element/${element}/value`, { text: path });
     },
     resize: async (newWidth, newHeight) => {
-      bar ??= await barOf();
-      const rect = { x: 0, y: 0, width: newWidth + bar.beside, height: newHeight + bar.above };
+      window.bar ??= await barOf();
+      const { beside, above } = window.bar;
+      const rect = { x: 0, y: 0, width: newWidth + beside, height: newHeight + above };
       await webDriver.ask('POST', `${session}/window/rect`, rect);
       // The page learns of its new size a moment after the window has it.
       await waitFor(() => isSo(`innerWidth === ${newWidth} && innerHeight === ${newHeight}`));
     },
+    toPhone: () => Promise.reject(new Error('this engine plays no finger')),
     screenshot: async (path) => {
       const image = (await webDriver.ask('GET', `${session}/screenshot`)) as string;
       writeFileSync(path, Buffer.from(image, 'base64'));
@@ -157,9 +178,15 @@ async function openPage(
     faults: async () => [...earlier, ...(await driver.call('watched'))],
     close: async () => {
       gate.open();
-      await webDriver.ask('DELETE', session);
+      await webDriver.ask('DELETE', `${session}/actions`);
+      await leave();
     },
   };
+
+  async function leave(): Promise<void> {
+    await webDriver.ask('POST', `${session}/url`, { url: 'about:blank' });
+    await waitFor(() => isSo(`location.href === 'about:blank'`));
+  }
 
   /** Asked of a window that nobody has resized yet: of another the page may still tell its last size. */
   async function barOf(): Promise<Bar> {

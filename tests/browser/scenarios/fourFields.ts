@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
       await page.enter({ field: 'Annual base' }, '275,000');
       await page.press('Tab');
       const still = 'Still the example’s: guarantee, rebasing, other pay, leaving.';
-      await page.read({ text: still, within: '.example-note' });
+      await page.read({ text: still, within: '.answer' });
       assert.equal(await payShown(page), 210_000);
       await page.tabTo({ button: '90 days’', within: '.answer' });
       await page.press('Enter');

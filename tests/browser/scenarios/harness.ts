@@ -32,6 +32,23 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'harness: a page goes on as a phone, under a finger and in another theme',
+    engines: ['chromium'],
+    theme: 'dark',
+    run: async (page) => {
+      await page.open();
+      assert.ok(await page.call('matchesMedia', '(pointer: fine)'));
+      await page.toPhone({ width: 390, height: 844, theme: 'light' });
+      assert.ok(await page.call('matchesMedia', '(pointer: coarse) and (width: 390px)'));
+      assert.ok(await page.call('matchesMedia', '(prefers-color-scheme: light)'));
+      await page.runScript(
+        `addEventListener('touchstart', () => { document.title = 'touched'; });`,
+      );
+      await page.click({ button: 'Templates' });
+      assert.equal(await page.call('title'), 'touched');
+    },
+  },
+  {
     name: 'harness: fields, lists, files and keys work as by hand',
     isForEach: true,
     run: async (page) => {
