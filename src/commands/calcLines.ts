@@ -1,35 +1,13 @@
+import { answerLines } from './answerLines.ts';
 import { calcText } from './calcText.ts';
 
-/** As much as a file may have; of a longer line the beginning is enough to refuse it. */
-const mostCharacters = 10_000_000;
-
-/**
- * Answers each line of a stream with one line, in order. It holds one chunk, the line that the
- * chunk leaves open, and the answers to the chunk, which it gives away before it asks for the next.
- */
+/** Answers each contract file of a stream, one a line, with one line, in order. */
 export async function calcLines(
   chunks: AsyncIterable<string>,
   write: (text: string) => Promise<void>,
 ): Promise<void> {
-  let open = '';
-  let isOpen = false;
-  for await (const chunk of chunks) {
-    const lines = chunk.split('\n');
-    const last = lines.pop() ?? '';
-    let answers = '';
-    for (const line of lines) {
-      answers += answerTo(open + line);
-      open = '';
-      isOpen = false;
-    }
-    if (open.length <= mostCharacters) open += last;
-    isOpen ||= last !== '';
-    if (answers !== '') await write(answers);
-  }
-  if (isOpen) await write(answerTo(open));
-}
-
-function answerTo(line: string): string {
-  const result = calcText(line);
-  return `${JSON.stringify('output' in result ? result.output : result)}\n`;
+  await answerLines(chunks, write, (line) => {
+    const result = calcText(line);
+    return JSON.stringify('output' in result ? result.output : result);
+  });
 }

@@ -15,4 +15,6 @@ export type { TermRow, TermUnit } from './termRow.ts';
 export { termWordingAt } from './termWording.ts';
 export { isOfferPath, termAt, terms } from './terms.ts';
 export { workedExampleTemplate } from './workedExample.ts';
+export { workspaceTerms } from './terms/workspace.data.ts';
 export { writeFile } from './writeFile.ts';
+export { writtenChoices } from './writtenChoices.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { releasedTerms } from '../../tests/contract-file/releasedTerms.data.ts';
+import { releasedChoices, releasedTerms } from '../../tests/contract-file/releasedTerms.data.ts';
 import { shared, statable } from '../../tests/contract-file/statable.ts';
 import { allowedByCodec } from './codec.ts';
 import { termAssumptionAt } from './termAssumption.ts';
@@ -7,7 +7,9 @@ import type { TermUnit } from './termRow.ts';
 import { isOfferPath, termAt, terms } from './terms.ts';
 import { assumptions } from './terms/assumptions.data.ts';
 import { termWordingAt, termWordings } from './termWording.ts';
+import { choices } from './terms/choices.data.ts';
 import { workspaceSchema } from './workspaceSchema.ts';
+import { writtenChoices } from './writtenChoices.ts';
 
 const inSchema = new Map(
   statable(workspaceSchema, '').map(([path, schema]) => [shared(path), schema] as const),
@@ -68,6 +70,24 @@ describe('the table of terms', () => {
     const paths = terms.filter((term) => term.unit === unit).map((term) => term.path);
     const written = paths.filter((path) => path !== 'items[].kind');
     expect(new Set(written.map(unitInSchema))).toEqual(new Set([inTheSchema]));
+  });
+
+  test('keeps the places of the words of its choices', () => {
+    expect(choices).toEqual(releasedChoices);
+  });
+
+  test('gives each word of a choice a place, and no other word', () => {
+    const kinds = new Set(terms.flatMap(({ path }) => /^items\[(\w+)\]/.exec(path)?.[1] ?? []));
+    const inTheSchema = (path: string): readonly (string | number)[] => {
+      const schema = inSchema.get(path);
+      const allowed = schema && allowedByCodec.get(schema);
+      return allowed?.kind === 'choice' ? allowed.choices : [...kinds];
+    };
+    const chosen = terms.filter((term) => term.unit === 'choice').map((term) => term.path);
+    expect(choices.map(([path]) => path).toSorted()).toEqual(chosen.toSorted());
+    expect(chosen.map((path) => new Set(writtenChoices(path)))).toEqual(
+      chosen.map((path) => new Set(inTheSchema(path))),
+    );
   });
 
   test('calls no two terms by one name', () => {

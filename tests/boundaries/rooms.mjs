@@ -80,9 +80,9 @@ export const rooms = [
       'workspace',
     ],
     instead: pointsUp('sharing'),
-    packages: ['zod/mini'],
+    packages: ['fflate'],
     insteadOfPackages:
-      'sharing/ works without a page, from file and findings: components belong to ui/, charts/ or app/.',
+      'sharing/ works without a page, from file and findings, and packs with fflate: components belong to ui/, charts/ or app/.',
   },
   {
     name: 'charts',

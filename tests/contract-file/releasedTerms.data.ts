@@ -123,3 +123,43 @@ export const releasedTerms: readonly (readonly [number, string])[] = [
   [121, 'pace'],
   [122, 'log'],
 ];
+
+/** Released places of the words of choices: a word is added at the end of its list, and none is ever moved. */
+export const releasedChoices: readonly (readonly [
+  path: string,
+  words: readonly (string | number)[],
+])[] = [
+  ['phases[].productivity.model', ['salary', 'bonus', 'greaterOf', 'production', 'draw']],
+  ['phases[].productivity.threshold', ['asWritten', 'baseDividedByRate']],
+  ['phases[].productivity.applies', ['marginal', 'wholeAboveThreshold', 'wholeFromFirst']],
+  ['phases[].productivity.measuredEveryMonths', [1, 3, 6, 12]],
+  ['phases[].productivity.deficit', ['forgiven', 'carried', 'repaid']],
+  [
+    'items[].kind',
+    [
+      'stipend',
+      'quality',
+      'withhold',
+      'call',
+      'signing',
+      'relocation',
+      'retention',
+      'loanRepayment',
+      'benefit',
+    ],
+  ],
+  ['items[withhold].of', ['base', 'productivity', 'both']],
+  ['items[].repayment.how', ['monthly', 'yearly', 'cliff']],
+  ['rebase.becomes', ['base', 'production']],
+  ['exit.withoutCause', ['both', 'employer', 'physician', 'neither']],
+  ['exit.noticePay', ['base', 'average', 'asProduced']],
+  ['exit.bonusNeedsEmployment', ['no', 'periodEnd', 'paymentDate']],
+  ['exit.tail.coverage', ['occurrence', 'claimsMade', 'selfInsured']],
+  ['exit.tail.ifIResign', ['employer', 'physician']],
+  ['exit.tail.ifLetGo', ['employer', 'physician']],
+  ['planChange.by', ['employer', 'both']],
+  ['engagement', ['w2', '1099']],
+  ['employerKind', ['nonprofit', 'government', 'forProfit']],
+  ['sources[].status', ['stated', 'unclear', 'oral']],
+  ['volume.from', ['stated', 'clinic', 'pace']],
+];

@@ -1,0 +1,10 @@
+export { checkCode } from './checkCode.ts';
+export type { LinkReading, LockedLink, RefusedLink, SharedOffers } from './decodeLink.ts';
+export { decodeLink } from './decodeLink.ts';
+export type { LinkChoice, LinkMade } from './encodeLink.ts';
+export { encodeLink, encodeLockedLink } from './encodeLink.ts';
+export type { Included } from './included.ts';
+export { offersAlone } from './included.ts';
+export type { LinkFault } from './linkFault.ts';
+export { linkFaultMessage } from './linkFaultMessage.ts';
+export type { LinkView } from './writeText.ts';

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+/** A link as a version of the calculator once made it, and what it must open as ever after. */
+export interface ReleasedLink {
+  readonly name: string;
+  readonly link: string;
+  /** What opens it; absent where it is not locked. */
+  readonly passphrase?: string;
+  readonly checkCode: string;
+  readonly view: { readonly offer: number; readonly year: number } | null;
+  readonly file: unknown;
+}
+
+/** The links of version 1. A line is added at the end where the format gains something, and none is ever changed. */
+export const releasedLinks = JSON.parse(
+  readFileSync(new URL('released-1.json', import.meta.url), 'utf8'),
+) as readonly [ReleasedLink, ...ReleasedLink[]]; // the file beside this one
