@@ -10,6 +10,8 @@ export { curveWords } from './curveWords.ts';
 export { explain } from './explain.ts';
 export { explanationOf } from './explanationOf.ts';
 export { saidOfExample } from './fromExample.ts';
+export type { FoundTerm } from './findTerms.ts';
+export { findTerms } from './findTerms.ts';
 export { firstRebase } from './firstRebase.ts';
 export type { ItemKindWords } from './itemKinds.ts';
 export { itemKinds } from './itemKinds.ts';

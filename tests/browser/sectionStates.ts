@@ -5,6 +5,15 @@ import type { State } from './states.ts';
 /** The sections of terms, open. */
 export const sectionStates: readonly State[] = [
   {
+    name: 'a term looked for',
+    reach: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Find a term' });
+      await page.enter({ field: 'A word or a sentence', within: 'dialog' }, 'notice without cause');
+      await page.read('dialog .found-terms li');
+    },
+  },
+  {
     name: 'the offer, open',
     reach: async (page) => {
       await openPage(page);

@@ -4,6 +4,7 @@ import { otherTerms } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { ContractSection } from './ContractSection.tsx';
+import { FindTerm } from './FindTerm.tsx';
 import { TermsContext } from './sections/termsContext.ts';
 import { waitingBySection } from './waitingBySection.ts';
 import './ContractSections.css';
@@ -28,6 +29,9 @@ export function ContractSections({ found, state, dispatch }: ContractSectionsPro
       <h2 className="section-title" id="other-terms">
         What else this contract says
       </h2>
+      <p className="other-terms-find">
+        <FindTerm offer={latest} phase={found.fields.phase} dispatch={dispatch} />
+      </p>
       <TermsContext value={{ state, reading, offer, latest, subject: found.subject, dispatch }}>
         <div className="sections">
           {otherTerms(latest).map((summary) => (

@@ -61,6 +61,20 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a word of the contract leads to its term, by keyboard',
+    run: async (page) => {
+      await page.open();
+      await page.tabTo({ button: 'Find a term' });
+      await page.press('Enter');
+      await page.enter({ field: 'A word or a sentence', within: 'dialog' }, 'restrictive covenant');
+      await page.tabTo({ button: 'Non-compete', within: 'dialog' });
+      await page.press('Enter');
+      await page.until(async () =>
+        assert.ok(await page.call('isFocused', '[data-term="exit.nonCompete"] :focus')),
+      );
+    },
+  },
+  {
     name: 'what was only told is marked so, with where it was heard',
     run: async (page) => {
       await page.open();
