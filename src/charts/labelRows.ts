@@ -58,8 +58,9 @@ export function labelRows(marks: readonly Mark[], plot: Plot): Labels {
   }
 }
 
-/** One's own volume first, a further tier last. */
-function rank({ kind }: Mark): number {
+/** One's own volume first, a further tier last, and with it what says again what another says. */
+function rank({ kind, isAgain }: Mark): number {
+  if (isAgain === true) return 3;
   switch (kind) {
     case 'own':
       return 0;

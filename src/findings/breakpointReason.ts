@@ -1,18 +1,28 @@
-import type { Run, WrvuHundredths } from '../compensation/index.ts';
+import type { ProductivityTerms, Run, WrvuHundredths } from '../compensation/index.ts';
 import { run, wrvuHundredths, yearPay, yearVolumes } from '../compensation/index.ts';
 import type { ReadySubject } from './subject.ts';
 
 /** Why a year's pay bends or jumps at a volume: what is decided otherwise from there on. */
 export type BreakpointReason =
-  /** The first tier that pays is reached, in the year's settlements. */
-  | { readonly kind: 'bonusStarts' }
-  | { readonly kind: 'tier'; readonly tier: number }
+  | TierReached
   /** Production passes the base paid: under a draw it is earned, under "greater of" it takes over. */
   | { readonly kind: 'productionPasses' }
   /** A recalculation has another outcome: a limit on the new base holds or no longer does. */
   | { readonly kind: 'baseChanges'; readonly outcome: 'limitEnds' | 'limitHolds' | 'baseKept' }
   | { readonly kind: 'cap' }
   | { readonly kind: 'other' };
+
+/** Settlements of the year reach a tier: the first that pays, or a further one. */
+export interface TierReached {
+  readonly kind: 'bonusStarts' | 'tier';
+  readonly tier: number;
+  /** The terms that they are settled under. */
+  readonly terms: ProductivityTerms;
+  /** How many reach it at this very volume. */
+  readonly count: number;
+  /** Whether all that are settled under these terms have reached it by then. */
+  readonly isEvery: boolean;
+}
 
 /** Compares the year at a volume and 0.01 wRVU below it. */
 export function breakpointReason(
@@ -35,20 +45,26 @@ export function breakpointReason(
   return passes(left) === passes(right) ? { kind: 'other' } : { kind: 'productionPasses' };
 }
 
-/** The tier that a settlement of the year reaches on the right and not on the left. */
-function tierReached(left: Run, right: Run, year: number): BreakpointReason | null {
+/** The tier that settlements of the year reach on the right and not on the left. */
+function tierReached(left: Run, right: Run, year: number): TierReached | null {
   const before = yearPay(left, year).settlements;
-  const after = yearPay(right, year).settlements;
-  for (const [index, { scheduled, period }] of after.entries()) {
-    const was = before[index]?.scheduled.tier ?? -1;
-    if (scheduled.tier <= was) continue;
-    const tiers = period.at(-1)?.terms.tiers ?? [];
-    const first = tiers.findIndex(({ dollarsPerWrvu }) => dollarsPerWrvu > 0);
-    return was < first && scheduled.tier >= first
-      ? { kind: 'bonusStarts' }
-      : { kind: 'tier', tier: scheduled.tier };
-  }
-  return null;
+  const after = yearPay(right, year).settlements.map(({ scheduled, period }, index) => ({
+    tier: scheduled.tier,
+    was: before[index]?.scheduled.tier ?? -1,
+    terms: period.at(-1)?.terms,
+  }));
+  const found = after.find(({ tier, was }) => tier > was);
+  if (found?.terms === undefined) return null;
+  const { tier, was, terms } = found;
+  const alike = after.filter((other) => other.terms === terms);
+  const first = terms.tiers.findIndex(({ dollarsPerWrvu }) => dollarsPerWrvu > 0);
+  return {
+    kind: was < first && tier >= first ? 'bonusStarts' : 'tier',
+    tier,
+    terms,
+    count: alike.filter((other) => other.was < tier && other.tier >= tier).length,
+    isEvery: alike.every((other) => other.tier >= tier),
+  };
 }
 
 function eventOutcome(left: Run, right: Run, year: number) {

@@ -1,10 +1,11 @@
 import type { Breakpoint } from '../compensation/index.ts';
 import { payAt, wrvuHundredths } from '../compensation/index.ts';
 import { roundedBend } from './creditedAt.ts';
-import type { BreakpointReason } from './breakpointReason.ts';
+import type { BreakpointReason, TierReached } from './breakpointReason.ts';
 import { breakpointReason } from './breakpointReason.ts';
 import { curveOf } from './curveOf.ts';
 import { dollars, MINUS, ordinal, rate, wrvus } from './formatNumber.ts';
+import { periodNoun } from './periodNoun.ts';
 import type { YearView } from './yearView.ts';
 
 /** A place of the picture: wRVUs across, dollars up, as plain numbers. */
@@ -26,6 +27,8 @@ export interface Mark extends Point {
     | 'cap';
   /** "you: 4,200", "bonus starts at 5,000". */
   readonly label: string;
+  /** Says again of another settlement what a mark before it says: the first to go without a label. */
+  readonly isAgain?: true;
 }
 
 /** A jump of less than this, in cents, is a bend. */
@@ -40,16 +43,49 @@ export function curveMarks(view: YearView): readonly Mark[] {
     ...place(subject.annual, facts.pay.cash),
     label: `you: ${wrvus(subject.annual)}`,
   };
-  return [own, ...withTarget(view, bends.map(toldApart))];
+  return [
+    own,
+    ...withTarget(
+      view,
+      bends.flatMap((bend) => toldApart(bend, bends)),
+    ),
+  ];
 }
 
-/** A year that settles two plan years bends twice for one reason: the second names the other one. */
-function toldApart(mark: Mark, place: number, marks: readonly Mark[]): Mark {
-  const [what] = mark.label.split(/ (?:at|from) [\d,.]+$/u);
-  const isSecond =
-    (mark.kind === 'bonusStarts' || mark.kind === 'tier') &&
-    marks.slice(0, place).some((one) => one.label.startsWith(`${what} `) && one.kind === mark.kind);
-  return isSecond ? { ...mark, label: `${mark.label}, other plan year` } : mark;
+/** A mark with the settlements that it is about, where it is about a tier of theirs. */
+interface Bend {
+  readonly mark: Mark;
+  readonly reached: TierReached | null;
+}
+
+/** Of the months that reach a tier one after another the first and the last are enough. */
+const TOLD_EACH = 4;
+
+/** Quarters of unlike length or work reach a tier one after another: each mark says which it is. */
+function toldApart({ mark, reached }: Bend, bends: readonly Bend[]): readonly Mark[] {
+  if (reached === null) return [mark];
+  const name = tierName(reached);
+  const alike = bends.flatMap((bend) =>
+    bend.reached !== null && tierName(bend.reached) === name ? [bend.reached] : [],
+  );
+  const [first = reached] = alike;
+  if (first === reached) return [mark];
+  const again = (label: string): Mark => ({ ...mark, label, isAgain: true });
+  const later = reached.terms.phase - first.terms.phase;
+  if (later !== 0) return [again(`${mark.label}, ${later > 0 ? 'later' : 'earlier'} terms`)];
+  const isLast = alike.at(-1) === reached;
+  const noun = periodNoun(reached.terms);
+  if (isLast && reached.isEvery && alike.length > 2) {
+    return [again(`${name} in every ${noun} from ${wrvus(Math.round(100 * mark.wrvus))}`)];
+  }
+  if (!isLast && alike.length > TOLD_EACH) return [];
+  const { count } = reached;
+  return [again(`${mark.label}, ${count === 1 ? `another ${noun}` : `${count} other ${noun}s`}`)];
+}
+
+/** What is paid from a tier on: "bonus", "$55.00". */
+function tierName({ kind, tier, terms }: TierReached): string {
+  return kind === 'bonusStarts' ? 'bonus' : rate(terms.tiers[tier]?.dollarsPerWrvu ?? 0);
 }
 
 /** A volume and its pay as a place of the picture. */
@@ -57,11 +93,12 @@ export function place(hundredths: number, cents: number): Point {
   return { wrvus: hundredths / 100, dollars: cents / 100 };
 }
 
-function bendMark(view: YearView, point: Breakpoint): readonly Mark[] {
+function bendMark(view: YearView, point: Breakpoint): readonly Bend[] {
   const { subject, year } = view;
   const reason = breakpointReason(subject, year, point.at);
   if (Math.abs(point.jump) >= CLIFF) {
-    return [{ kind: 'cliff', ...place(point.at, point.pay), label: cliffLabel(view, point) }];
+    const jump = place(point.at, point.pay);
+    return [{ mark: { kind: 'cliff', ...jump, label: cliffLabel(view, point) }, reached: null }];
   }
   // Production passes the base only above the volume at which the two are equal.
   const volume = roundedBend(
@@ -70,7 +107,10 @@ function bendMark(view: YearView, point: Breakpoint): readonly Mark[] {
   );
   const at = place(volume, payAt(subject.plan, year, volume));
   const label = bendLabel(view, reason, wrvus(volume));
-  return label === null || reason.kind === 'other' ? [] : [{ kind: reason.kind, ...at, label }];
+  if (label === null || reason.kind === 'other') return [];
+  return [
+    { mark: { kind: reason.kind, ...at, label }, reached: 'terms' in reason ? reason : null },
+  ];
 }
 
 /** "5,000th wRVU: +$50,050", as the answer says it; past a volume to the hundredth the step alone. */
@@ -91,7 +131,7 @@ function bendLabel(view: YearView, reason: BreakpointReason, at: string): string
     case 'bonusStarts':
       return `bonus starts at ${at}`;
     case 'tier':
-      return `${rate(view.terms.tiers[reason.tier]?.dollarsPerWrvu ?? 0)} from ${at}`;
+      return `${tierName(reason)} from ${at}`;
     case 'productionPasses':
       return `production passes ${view.terms.model === 'draw' ? 'draw' : 'base'} above ${at}`;
     case 'baseChanges':

@@ -1,5 +1,6 @@
 import type { Settlement } from '../../compensation/index.ts';
 import { wrvuNoun } from '../formatWords.ts';
+import { periodNoun } from '../periodNoun.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -9,7 +10,6 @@ import {
   measuredWrvus,
   paidFigure,
   partFigure,
-  periodNoun,
   settledUnder,
   spanOf,
   startOf,
@@ -148,7 +148,7 @@ function bonusByPeriod(
   settlements: readonly Settlement[],
   paying: number,
 ): Sentence {
-  const noun = periodNoun(view);
+  const noun = periodNoun(view.terms);
   const best = settlements.reduce((a, b) => (gap(b, paying) < gap(a, paying) ? b : a));
   const paid = settlements.filter(({ scheduled }) => scheduled.cents > 0).length;
   const starts = thresholdFigure(view, best, paying);

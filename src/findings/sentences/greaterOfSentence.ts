@@ -1,9 +1,10 @@
 import type { Settlement } from '../../compensation/index.ts';
+import { periodNoun } from '../periodNoun.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { producedPart } from './producedPart.ts';
-import { paidFigure, periodNoun, settledMoney, settledUnder, spanOf } from './settled.ts';
+import { paidFigure, settledMoney, settledUnder, spanOf } from './settled.ts';
 
 /** Base or production, whichever is more. */
 export function greaterOfSentence(view: YearView): Sentence {
@@ -21,7 +22,7 @@ export function greaterOfSentence(view: YearView): Sentence {
 }
 
 function byPeriod(view: YearView, settlements: readonly Settlement[]): Sentence {
-  const noun = periodNoun(view);
+  const noun = periodNoun(view.terms);
   const passing = settlements.filter(({ scheduled, basePaid }) => scheduled.cents > basePaid);
   if (passing.length === 0) {
     return say`You are paid the greater of base and production, each ${noun} by itself: that is the base in every one.`;

@@ -1,8 +1,9 @@
 import type { Settlement } from '../../compensation/index.ts';
+import { periodNoun } from '../periodNoun.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { periodNoun, settledUnder, thresholdFigure, tierRateFigure } from './settled.ts';
+import { settledUnder, thresholdFigure, tierRateFigure } from './settled.ts';
 
 /** All pay by production; silent where a recalculation made it so, which the sentence before says. */
 export function productionSentence(view: YearView): Sentence | null {
@@ -18,7 +19,7 @@ export function productionSentence(view: YearView): Sentence | null {
 function rates(view: YearView, settlement: Settlement): Sentence {
   const { tiers, applies, everyMonths, isCumulative } = view.terms;
   if (tiers.length === 1) return say`each wRVU pays ${tierRateFigure(view, 0)}`;
-  const each = everyMonths === 12 || isCumulative ? '' : ` in each ${periodNoun(view)}`;
+  const each = everyMonths === 12 || isCumulative ? '' : ` in each ${periodNoun(view.terms)}`;
   if (applies === 'marginal') {
     const steps = tiers.map((_, tier) =>
       tier === 0

@@ -129,20 +129,6 @@ function placeOf(view: YearView, { month }: Settlement): string {
   return month === settledUnder(view).at(-1)?.month ? '' : `@${month}`;
 }
 
-/** What a period of these terms is called. */
-export function periodNoun({ terms }: YearView): string {
-  switch (terms.everyMonths) {
-    case 1:
-      return 'month';
-    case 3:
-      return 'quarter';
-    case 6:
-      return 'half-year';
-    default:
-      return 'plan year';
-  }
-}
-
 /** Whole hundredths of the wRVUs measured. */
 export function measuredWrvus({ wrvus }: Settlement): number {
   return round(wrvus);

@@ -3,6 +3,7 @@ import { hundredthsOf, tierParts } from '../../compensation/index.ts';
 import { moneyFigure, wrvuFigure } from '../figure.ts';
 import { exactDollars, exactWrvus } from '../formatNumber.ts';
 import { wrvuNoun } from '../formatWords.ts';
+import { periodNoun } from '../periodNoun.ts';
 import { printAmount } from '../printDerivation.ts';
 import { printExpression } from '../printExpression.ts';
 import { say } from '../say.ts';
@@ -11,7 +12,6 @@ import type { YearView } from '../yearView.ts';
 import {
   distanceFigure,
   measuredWrvus,
-  periodNoun,
   spanOf,
   startOf,
   thresholdFigure,
@@ -113,7 +113,7 @@ function notReached(view: YearView, measured: readonly Settlement[], tier: numbe
   if (measured.length === 1) {
     return say`not reached${spanOf(view, best)}: it starts at ${starts} wRVUs, ${more} more`;
   }
-  return say`not reached in any ${periodNoun(view)}: it starts at ${starts} wRVUs, and the best is ${more} short`;
+  return say`not reached in any ${periodNoun(view.terms)}: it starts at ${starts} wRVUs, and the best is ${more} short`;
 }
 
 /** Where a tier starts in this year, if that is another number than the one that is written. */
@@ -125,6 +125,6 @@ function startsNote(view: YearView, measured: readonly Settlement[], tier: numbe
   const { tiers } = view.subject.offer.phases[view.terms.phase]?.productivity ?? {};
   if (tiers?.[tier]?.fromWrvus === startOf(first, tier)) return [];
   if (!measured.every((one) => startOf(one, tier) === startOf(first, tier))) return [];
-  const each = measured.length === 1 ? spanOf(view, first) : ` in each ${periodNoun(view)}`;
+  const each = measured.length === 1 ? spanOf(view, first) : ` in each ${periodNoun(view.terms)}`;
   return say` (starts at ${thresholdFigure(view, first, tier)}${each})`;
 }
