@@ -6,7 +6,7 @@ import { preparePackages } from './preparePackages.mjs';
 
 /**
  * Runs the browser scenarios on the built page. `--engine firefox,webkit` and `--only words` choose
- * among them; `--shots` takes pictures of the states instead.
+ * among them; `--shots` takes pictures of the states instead, `--bench` measures typing and dragging.
  */
 preparePackages();
 await buildPage();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findEngines, engineNames } from '../../src/commands/findEngines.mjs';
+import { benchPage } from './benchPage.ts';
 import type { EngineName } from './harness/driver.ts';
 import { type EngineResult, runInEngine } from './harness/runInEngine.ts';
 import type { Scenario } from './harness/scenario.ts';
@@ -11,6 +12,7 @@ const { values: asked } = parseArgs({
     engine: { type: 'string' },
     only: { type: 'string', default: '' },
     shots: { type: 'boolean', default: false },
+    bench: { type: 'boolean', default: false },
   },
 });
 
@@ -31,6 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 mkdirSync('test-results', { recursive: true });
 if (asked.shots) await takeShots(engines[0], inPage, asked.only);
+else if (asked.bench) await benchPage(engines[0]);
 else await runAll();
 
 async function runAll(): Promise<void> {

@@ -44,6 +44,8 @@ export interface Driver {
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Goes on under a finger, in a window and a theme of its own; Chromium alone can. */
   readonly toPhone: (phone: Pick<PageSettings, 'width' | 'height' | 'theme'>) => Promise<void>;
+  /** Lays the page out as on paper; Chromium and playwright's other engines alone can. */
+  readonly layOnPaper: () => Promise<void>;
   readonly screenshot: (path: string, wholePage: boolean) => Promise<void>;
   /** What went wrong outside the scenario's own sight: foreign requests, errors, refusals. */
   readonly faults: () => Promise<readonly string[]>;

@@ -117,6 +117,12 @@ export class Page {
     await this.call('settled');
   }
 
+  /** As it is printed, in the window's width. */
+  async layOnPaper(): Promise<void> {
+    await this.#driver.layOnPaper();
+    await this.call('settled');
+  }
+
   screenshot(path: string, { wholePage = false } = {}): Promise<void> {
     return this.#driver.screenshot(path, wholePage);
   }

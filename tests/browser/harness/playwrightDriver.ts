@@ -5,7 +5,8 @@ import type { Driver, PageSettings } from './driver.ts';
 
 const launchers = { chromium, firefox, webkit };
 
-const quiet = [
+/** Chromium without what a person at it would want. */
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -63,7 +64,7 @@ function launch(engine: PlaywrightEngine, theme: Theme): Promise<Browser> {
   return launchers[engine.name].launch({
     executablePath: engine.executable,
     ...(engine.name === 'chromium'
-      ? { args: [...quiet, `--disable-features=${unused.join(',')}`] }
+      ? { args: [...chromiumFlags, `--disable-features=${unused.join(',')}`] }
       : {}),
     ...(engine.channel === undefined
       ? {}
@@ -136,6 +137,7 @@ async function openPage(
       await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
       isTouched = true;
     },
+    layOnPaper: () => page.emulateMedia({ media: 'print' }),
     screenshot: async (path, wholePage) => {
       await page.screenshot({ path, fullPage: wholePage, animations: 'disabled' });
     },
