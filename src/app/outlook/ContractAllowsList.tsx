@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { memo } from 'react';
 import type { AllowedQuestion, ContractAllows } from '../../findings/index.ts';
 import { figuresOf } from '../../findings/index.ts';
 import { Button } from '../../ui/index.ts';
@@ -17,7 +18,11 @@ interface ContractAllowsListProps {
 const noneChanged: ReadonlySet<string> = new Set();
 
 /** What the contract lets the employer do, dated, and what it does not state of that. */
-export function ContractAllowsList({ allows, dispatch, onOpen }: ContractAllowsListProps) {
+export const ContractAllowsList = memo(function ContractAllowsList({
+  allows,
+  dispatch,
+  onOpen,
+}: ContractAllowsListProps) {
   const { heading, list, questions } = allows;
   const go = ({ path, section }: AllowedQuestion) => {
     if (section === null) return;
@@ -63,4 +68,4 @@ export function ContractAllowsList({ allows, dispatch, onOpen }: ContractAllowsL
       </dl>
     </>
   );
-}
+});

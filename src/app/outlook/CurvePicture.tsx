@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { lazy, memo, useMemo } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
 import { payOverVolume } from '../../findings/index.ts';
 
@@ -12,7 +12,7 @@ interface CurvePictureProps {
 }
 
 /** The picture of what a year pays at each volume. */
-export function CurvePicture({ subject, year }: CurvePictureProps) {
+export const CurvePicture = memo(function CurvePicture({ subject, year }: CurvePictureProps) {
   const picture = useMemo(() => payOverVolume(subject, year), [subject, year]);
   return <PayOverVolumePicture picture={picture} />;
-}
+});

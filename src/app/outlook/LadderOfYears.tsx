@@ -1,9 +1,9 @@
 import type { Dispatch } from 'react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LadderYear, Renewal, Sentence } from '../../findings/index.ts';
 import { figuresOf, rungName, textOf } from '../../findings/index.ts';
 import { Disclosure, Steps, useMedia } from '../../ui/index.ts';
-import type { Action, DraftOffer } from '../../workspace/index.ts';
+import type { Action } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { ExplainedYears } from './ExplainedYears.tsx';
 import { LadderTable } from './LadderTable.tsx';
@@ -13,7 +13,9 @@ import { openerOf } from './useOpenedFigure.ts';
 interface LadderOfYearsProps {
   readonly ladder: Renewal['ladder'];
   readonly title: string;
-  readonly draft: DraftOffer;
+  /** The offer by its id, and the years of it that are marked. */
+  readonly offer: string;
+  readonly marked: readonly string[];
   readonly dispatch: Dispatch<Action>;
   readonly onOpen: OpenOwnFigure;
 }
@@ -22,7 +24,8 @@ const RUNGS = [0, 1, 2, 3, 4] as const;
 const noneChanged: ReadonlySet<string> = new Set();
 
 /** Each year on the ladder, why the chosen one stands there, and which years are explained. */
-export function LadderOfYears({ ladder, title, draft, dispatch, onOpen }: LadderOfYearsProps) {
+export const LadderOfYears = memo(function LadderOfYears(props: LadderOfYearsProps) {
+  const { ladder, title, offer, marked, dispatch, onOpen } = props;
   const { heading, introduction, years, chosen } = ladder;
   const [isOpen, setIsOpen] = useState(false);
   const isNarrow = useMedia('(max-width: 699px)');
@@ -56,7 +59,7 @@ export function LadderOfYears({ ladder, title, draft, dispatch, onOpen }: Ladder
         />
       </div>
       {/* Over what a tick changes, so that no box moves under the pointer. */}
-      <ExplainedYears draft={draft} years={years} dispatch={dispatch} />
+      <ExplainedYears offer={offer} marked={marked} years={years} dispatch={dispatch} />
       {signsOf(years) === '' ? null : <p className="renewal-signs">{signsOf(years)}</p>}
       <h4 className="renewal-year">
         {chosen.name}: {lowerStart(chosen.stands)}
@@ -83,7 +86,7 @@ export function LadderOfYears({ ladder, title, draft, dispatch, onOpen }: Ladder
       </Disclosure>
     </>
   );
-}
+});
 
 function spokenOf({ name, stands, explained }: LadderYear): string {
   return `${name}: ${lowerStart(stands)}${explained === null ? '' : ', explained'}`;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { ReadySubject, Sentence } from '../../findings/index.ts';
 import { figuresOf, leavingAtMonth, leavingOutlook, textOf } from '../../findings/index.ts';
 import { Disclosure, FigureTable, Slider } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
+import { OutlookPart } from './OutlookPart.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
 import './LeavingSection.css';
@@ -13,16 +14,23 @@ const Picture = lazy(async () => {
 });
 
 interface LeavingSectionProps {
-  /** Null where there is no figure at all. */
+  /** The latest that has figures; null where none had. */
   readonly subject: ReadySubject | null;
+  /** Whether an entry does not read now. */
+  readonly isWaiting: boolean;
   readonly onOpen: OpenOwnFigure;
 }
 
 const noneChanged: ReadonlySet<string> = new Set();
 const nothing = (): void => undefined;
+const waiting = {
+  title: 'What leaving costs',
+  sentence: 'What leaving costs comes with the answer.',
+};
 
 /** What leaving costs in each month, by who ends it, and what it is made of in a chosen one. */
-export function LeavingSection({ subject, onOpen }: LeavingSectionProps) {
+export const LeavingSection = memo(function LeavingSection(props: LeavingSectionProps) {
+  const { subject, isWaiting, onOpen } = props;
   const outlook = useMemo(() => (subject === null ? null : leavingOutlook(subject)), [subject]);
   const [asked, setAsked] = useState<number | null>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -32,14 +40,14 @@ export function LeavingSection({ subject, onOpen }: LeavingSectionProps) {
     [subject, month],
   );
   return (
-    <section className="outlook-part leaving" aria-labelledby="leaving">
-      <p className="outlook-part-name">Leaving</p>
-      <h2 className="outlook-title" id="leaving">
-        {outlook === null ? 'What leaving costs' : outlook.title}
-      </h2>
-      {outlook === null || at === null ? (
-        <p className="outlook-waiting">What leaving costs comes with the answer.</p>
-      ) : (
+    <OutlookPart
+      name="Leaving"
+      id="leaving"
+      className="leaving"
+      title={outlook?.title ?? ''}
+      waiting={isWaiting ? waiting : null}
+    >
+      {outlook === null || at === null ? null : (
         <>
           <Sentences sentences={outlook.extremes} onOpen={onOpen} />
           <div className="outlook-place leaving-place">
@@ -107,9 +115,9 @@ export function LeavingSection({ subject, onOpen }: LeavingSectionProps) {
           </Disclosure>
         </>
       )}
-    </section>
+    </OutlookPart>
   );
-}
+});
 
 interface SentencesProps {
   readonly sentences: readonly Sentence[];

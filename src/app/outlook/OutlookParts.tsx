@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
-import { useDeferredValue } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
+import type { ReadySubject } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
@@ -15,27 +16,47 @@ interface OutlookPartsProps {
   readonly dispatch: Dispatch<Action>;
 }
 
-/** What the years bring, in a chunk of its own that comes after the answer. */
+/**
+ * What the years bring, in a chunk of its own that comes after the answer. While one types or drags,
+ * the parts stay as they are and come once the figures have: each is read and drawn anew for another
+ * offer or year alone.
+ */
 export function OutlookParts({ found, state, dispatch }: OutlookPartsProps) {
   const subject = useDeferredValue(found.subject);
+  const shown = useLatest(subject, found.offer.id);
+  const isWaiting = subject === null;
   const { opened, open, close } = useOpenedFigure(subject, found.alone);
+  const chooseYear = useCallback(
+    (year: number) => dispatch({ type: 'chooseYear', year }),
+    [dispatch],
+  );
   return (
     <>
       <YearByYearSection
-        subject={subject}
+        subject={shown}
+        isWaiting={isWaiting}
         year={state.view.year}
-        onChooseYear={(year) => dispatch({ type: 'chooseYear', year })}
+        onChooseYear={chooseYear}
         onOpen={open}
       />
       <RenewalSection
-        subject={subject}
+        subject={shown}
+        isWaiting={isWaiting}
         state={state}
         found={found}
         dispatch={dispatch}
         onOpen={open}
       />
-      <LeavingSection subject={subject} onOpen={open} />
+      <LeavingSection subject={shown} isWaiting={isWaiting} onOpen={open} />
       {opened === null ? null : <ExplanationSheet {...opened} onClose={close} />}
     </>
   );
+}
+
+/** The latest that was not null, of the same offer. */
+function useLatest(subject: ReadySubject | null, offer: string): ReadySubject | null {
+  const [latest, setLatest] = useState({ subject, offer });
+  const isOther = subject !== null && subject !== latest.subject;
+  if (isOther || offer !== latest.offer) setLatest({ subject, offer });
+  return subject ?? (offer === latest.offer ? latest.subject : null);
 }

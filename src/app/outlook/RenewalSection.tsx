@@ -3,49 +3,61 @@ import { useMemo } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
 import { renewal } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
+import { valuesAt } from '../terms/sections/valuesAt.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { ContractAllowsList } from './ContractAllowsList.tsx';
 import { LadderOfYears } from './LadderOfYears.tsx';
 import { LadderRules } from './LadderRules.tsx';
+import { OutlookPart } from './OutlookPart.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import './RenewalSection.css';
 
 interface RenewalSectionProps {
-  /** Null where there is no figure at all. */
+  /** The latest that has figures; null where none had. */
   readonly subject: ReadySubject | null;
+  /** Whether an entry does not read now. */
+  readonly isWaiting: boolean;
   readonly state: State;
   readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
   readonly onOpen: OpenOwnFigure;
 }
 
+const waiting = {
+  title: 'Where this stands at renewal',
+  sentence: 'It comes with the answer.',
+};
+
 /** Where these figures stand at renewal: what the contract allows, apart from what tends to happen. */
 export function RenewalSection(props: RenewalSectionProps) {
-  const { subject, state, found, dispatch, onOpen } = props;
+  const { subject, isWaiting, state, found, dispatch, onOpen } = props;
   const { year } = state.view;
   const at = useMemo(() => (subject === null ? null : renewal(subject, year)), [subject, year]);
+  const listed = valuesAt(found.offer, 'explainedYears').join(' ');
+  /** The same list until another year is ticked, whatever else is typed. */
+  const marked = useMemo(() => (listed === '' ? [] : listed.split(' ')), [listed]);
   return (
-    <section className="outlook-part renewal" aria-labelledby="renewal">
-      <p className="outlook-part-name">Renewal</p>
-      <h2 className="outlook-title" id="renewal">
-        {at === null ? 'Where this stands at renewal' : at.title}
-      </h2>
-      {at === null ? (
-        <p className="outlook-waiting">It comes with the answer.</p>
-      ) : (
+    <OutlookPart
+      name="Renewal"
+      id="renewal"
+      className="renewal"
+      title={at?.title ?? ''}
+      waiting={isWaiting ? waiting : null}
+      last={<LadderRules state={state} reading={found.reading} dispatch={dispatch} />}
+    >
+      {at === null ? null : (
         <>
           <ContractAllowsList allows={at.allows} dispatch={dispatch} onOpen={onOpen} />
           <LadderOfYears
             ladder={at.ladder}
             title={at.title}
-            draft={found.offer}
+            offer={found.offer.id}
+            marked={marked}
             dispatch={dispatch}
             onOpen={onOpen}
           />
         </>
       )}
-      {/* The field that is typed in stays while its entry does not read. */}
-      <LadderRules state={state} reading={found.reading} dispatch={dispatch} />
-    </section>
+    </OutlookPart>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
 import { figuresOf, textOf, yearByYear } from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { LeavePart } from './LeavePart.tsx';
+import { OutlookPart } from './OutlookPart.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
 import { YearsTable } from './YearsTable.tsx';
@@ -14,31 +15,35 @@ const Picture = lazy(async () => {
 });
 
 interface YearByYearSectionProps {
-  /** Null where there is no figure at all. */
+  /** The latest that has figures; null where none had. */
   readonly subject: ReadySubject | null;
+  /** Whether an entry does not read now. */
+  readonly isWaiting: boolean;
   readonly year: number;
   readonly onChooseYear: (year: number) => void;
   readonly onOpen: OpenOwnFigure;
 }
 
 const noneChanged: ReadonlySet<string> = new Set();
+const waiting = { title: 'What each year pays', sentence: 'The years come with the answer.' };
 
 /** What each contract year pays, from what, and where the base is recalculated. */
-export function YearByYearSection({ subject, year, onChooseYear, onOpen }: YearByYearSectionProps) {
+export const YearByYearSection = memo(function YearByYearSection(props: YearByYearSectionProps) {
+  const { subject, isWaiting, year, onChooseYear, onOpen } = props;
   const years = useMemo(
     () => (subject === null ? null : yearByYear(subject, year)),
     [subject, year],
   );
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <section className="outlook-part" aria-labelledby="year-by-year">
-      <p className="outlook-part-name">Year by year</p>
-      <h2 className="outlook-title" id="year-by-year">
-        {years === null ? 'What each year pays' : years.title}
-      </h2>
-      {years === null ? (
-        <p className="outlook-waiting">The years come with the answer.</p>
-      ) : (
+    <OutlookPart
+      name="Year by year"
+      id="year-by-year"
+      className="by-year"
+      title={years?.title ?? ''}
+      waiting={isWaiting ? waiting : null}
+    >
+      {subject === null || years === null ? null : (
         <>
           <p className="outlook-sentence">
             <SentenceText
@@ -66,9 +71,9 @@ export function YearByYearSection({ subject, year, onChooseYear, onOpen }: YearB
           <Disclosure label="Figures of the years" isOpen={isOpen} onToggle={setIsOpen}>
             <YearsTable years={years} onOpen={onOpen} />
           </Disclosure>
-          {subject === null ? null : <LeavePart subject={subject} year={year} onOpen={onOpen} />}
+          <LeavePart subject={subject} year={year} onOpen={onOpen} />
         </>
       )}
-    </section>
+    </OutlookPart>
   );
-}
+});

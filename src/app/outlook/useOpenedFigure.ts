@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Workspace } from '../../compensation/index.ts';
 import type { Explanation, Figure, ReadySubject } from '../../findings/index.ts';
 import { explain, saidOfExample } from '../../findings/index.ts';
@@ -38,7 +38,7 @@ export function useOpenedFigure(
           anchor: pressed.anchor,
         }
       : null,
-    open: (figure, anchor) => setPressed({ figure, anchor, subject }),
+    open: useCallback((figure, anchor) => setPressed({ figure, anchor, subject }), [subject]),
     close: () => setPressed(null),
   };
 }
