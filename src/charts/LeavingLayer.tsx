@@ -53,7 +53,7 @@ export function LeavingLayer({ outlook, month, face, isWide }: LeavingLayerProps
         </pattern>
       </defs>
       {lines
-        .filter(({ isRange }) => isRange)
+        .filter(({ isRange, onlyAt }) => isRange && onlyAt === null)
         .map((line) => (
           <path
             key={line.label}
@@ -64,15 +64,20 @@ export function LeavingLayer({ outlook, month, face, isWide }: LeavingLayerProps
         ))}
       {termEnd === null ? null : upright(termEnd, 'term ends', plot.y - 12, 'leaving-term')}
       {upright(month, `month ${month}`, plot.y - 32, 'leaving-month')}
+      {lines.map(({ onlyAt, label, points: [at] }) => {
+        if (onlyAt === null || at === undefined) return null;
+        const [{ x, y: top }, { y: low }] = [place(onlyAt, at.most), place(onlyAt, at.least)];
+        return <line key={label} className="leaving-once" x1={x} x2={x} y1={top} y2={low} />;
+      })}
       {lines.map((line, index) => {
-        const at = line.points[month - 1];
+        const at = line.points[line.onlyAt === null ? month - 1 : 0];
         if (at === undefined) return null;
         const ends = line.isRange ? [at.least, at.most] : [at.most];
         return ends.map((dollars, end) => (
           <LeavingShape
             key={`${line.label} ${end === 0 ? 'first' : 'second'}`}
             line={index}
-            {...place(month, dollars)}
+            {...place(at.month, dollars)}
           />
         ));
       })}

@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
-import type { LeavingOutlook } from '../findings/index.ts';
+import type { LeavingLine, LeavingOutlook } from '../findings/index.ts';
 import { axisTick, ticksWithRoom } from './axisTick.tsx';
 import { LeavingLayer } from './LeavingLayer.tsx';
 import { textWidth } from './textWidth.ts';
@@ -22,7 +22,8 @@ const wide = 560;
 
 /**
  * What leaving costs at the end of each month: a line of steps for the endings that cost the same, a
- * hatched band where it runs from a least to a most. A press chooses the month; the slider below
+ * hatched band where it runs from a least to a most, and a place of its own for what can happen in one
+ * month alone. A press chooses the month; the slider below
  * reads the same months, so that the picture is no stop of its own.
  */
 export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPictureProps) {
@@ -35,10 +36,14 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
   const data = rows.map((row, index) => ({
     month: row.month,
     ...Object.fromEntries(
-      lines.flatMap(({ points }, line) => [
-        [`most${line}`, points[index]?.most ?? 0],
-        [`least${line}`, points[index]?.least ?? 0],
-      ]),
+      lines.flatMap(({ points, onlyAt }, line) =>
+        onlyAt === null
+          ? [
+              [`most${line}`, points[index]?.most ?? 0],
+              [`least${line}`, points[index]?.least ?? 0],
+            ]
+          : [],
+      ),
     ),
   }));
 
@@ -86,10 +91,10 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
               axisLine={false}
               tickLine={false}
             />
-            {lines.flatMap(({ isRange, endings }, line) =>
-              (isRange ? (['most', 'least'] as const) : (['most'] as const)).map((end) => (
+            {lines.flatMap((each, line) =>
+              endsOf(each).map((end) => (
                 <Line
-                  key={`${endings.join(' ')} ${end}`}
+                  key={`${each.endings.join(' ')} ${end}`}
                   className={`leaving-line leaving-line-${line + 1}`}
                   dataKey={`${end}${line}`}
                   type="stepBefore"
@@ -107,4 +112,10 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
       </div>
     </div>
   );
+}
+
+/** The ends that are drawn as lines of steps. */
+function endsOf({ isRange, onlyAt }: LeavingLine): readonly ('most' | 'least')[] {
+  if (onlyAt !== null) return [];
+  return isRange ? ['most', 'least'] : ['most'];
 }

@@ -51,7 +51,7 @@ export function leavingAtMonth(subject: ReadySubject, month: number): LeavingAtM
     name,
     sentences: withPlainTwins(said.filter((sentence) => sentence.length > 0)),
     caption: `Leaving at the end of ${name}, before tax`,
-    headings: ENDINGS.map((ending) => ({ ending, text: headingOf(subject, ending) })),
+    headings: ENDINGS.map((ending) => ({ ending, text: headingOf(subject, month, ending) })),
     rows: [
       ...LEAVING_PARTS.map((kind) => partRow(subject, found, kind)),
       totalRow(subject, found),
@@ -60,9 +60,10 @@ export function leavingAtMonth(subject: ReadySubject, month: number): LeavingAtM
   };
 }
 
-function headingOf({ offer }: ReadySubject, ending: Ending): string {
-  const isAllowed = canEnd(offer, ending) !== 'no';
-  return isAllowed ? endingHeading(ending) : `${endingHeading(ending)} (not allowed as written)`;
+function headingOf(subject: ReadySubject, month: number, ending: Ending): string {
+  const isAllowed = canEnd(subject.offer, ending) !== 'no';
+  const heading = `${endingHeading(ending)}${ifItEnded(subject, month, ending).replace(/,$/, '')}`;
+  return isAllowed ? heading : `${heading} (not allowed as written)`;
 }
 
 function firstSentence(subject: ReadySubject, month: number): Sentence {

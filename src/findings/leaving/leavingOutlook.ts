@@ -30,6 +30,8 @@ export interface LeavingLine {
   /** "Resign", "Let go, not renewed", behind the line's end. */
   readonly label: string;
   readonly isRange: boolean;
+  /** The one month in which it can happen: a term that is not renewed ends with its last. */
+  readonly onlyAt: number | null;
   readonly points: readonly LeavingPoint[];
 }
 
@@ -65,14 +67,14 @@ export interface LeavingOutlook {
 
 /** What leaving costs, month by month and for each ending. */
 export function leavingOutlook(subject: ReadySubject): LeavingOutlook {
-  const { months, groups, termEnd } = leavingOf(subject);
+  const { months, termEnd } = leavingOf(subject);
   const most = months.map(({ endings }) => Math.max(...ENDINGS.map((e) => endings[e].mostPriced)));
   return {
     title: leavingTitle(subject),
     ...leavingSentences(subject),
     x: monthAxis(months.length),
     y: payAxis('Costs, before tax', [1000, ...most.map((cents) => cents / 100)], 4),
-    lines: groups.map((endings) => lineOf(subject, endings)),
+    lines: drawnGroups(subject).map((endings) => lineOf(subject, endings)),
     termEnd: termEnd < months.length ? termEnd : null,
     month: leavingMonth(subject),
     rows: months.map(({ month }) => rowOf(subject, month)),
@@ -91,8 +93,20 @@ function monthAxis(months: number): Axis {
   };
 }
 
+/** The endings that can happen in the months looked at. */
+function drawnGroups(subject: ReadySubject): readonly (readonly Ending[])[] {
+  const { months, groups, termEnd } = leavingOf(subject);
+  return groups.filter((endings) => !isNonRenewal(endings) || termEnd <= months.length);
+}
+
+function isNonRenewal(endings: readonly Ending[]): boolean {
+  return endings.every((ending) => ending === 'nonRenewed');
+}
+
 function lineOf(subject: ReadySubject, endings: readonly Ending[]): LeavingLine {
-  const { months } = leavingOf(subject);
+  const { months: all, termEnd } = leavingOf(subject);
+  const onlyAt = isNonRenewal(endings) ? termEnd : null;
+  const months = onlyAt === null ? all : all.slice(onlyAt - 1, onlyAt);
   const ending = endings[0] ?? 'resign';
   const points = months.map(({ month, endings: found }) => ({
     month,
@@ -104,8 +118,9 @@ function lineOf(subject: ReadySubject, endings: readonly Ending[]): LeavingLine 
   );
   return {
     endings,
-    label: `${labelOf(subject, endings)}${hasTail ? ' (+ tail)' : ''}`,
+    label: `${labelOf(subject, endings)}${onlyAt === null ? '' : ' at the term’s end'}${hasTail ? ' (+ tail)' : ''}`,
     isRange: points.some(({ least, most }) => least !== most),
+    onlyAt,
     points,
   };
 }
@@ -129,19 +144,21 @@ function shortName(ending: Ending): string {
 }
 
 function rowOf(subject: ReadySubject, month: number): LeavingRow {
-  const { months, groups, first } = leavingOf(subject);
+  const { months, first, termEnd } = leavingOf(subject);
   const found = months[month - 1]?.endings;
-  const cells = groups.map(([ending = 'resign']) =>
-    found === undefined ? '' : totalText(found[ending]),
-  );
-  const read = groups.map(
-    (endings, index) => `${labelOf(subject, endings)}: ${cells[index] ?? ''}`,
+  const groups = drawnGroups(subject).map((endings) => {
+    const isPossible = !isNonRenewal(endings) || month === termEnd;
+    const [ending = 'resign'] = endings;
+    return { endings, text: found === undefined || !isPossible ? null : totalText(found[ending]) };
+  });
+  const read = groups.flatMap(({ endings, text }) =>
+    text === null ? [] : [`${labelOf(subject, endings)}: ${text}`],
   );
   return {
     key: `leaving${month}`,
     month,
     name: shortMonth(subject, month),
-    cells,
+    cells: groups.map(({ text }) => text ?? '–'),
     figure: leavingFigure(subject, { month, ending: first, of: 'total', end: 'most' }),
     spoken: `End of ${monthText(subject, month)}. ${read.join('. ')}.`,
   };

@@ -9,6 +9,8 @@ export interface DrawnLeaving {
   /** The corners of each line, those of a range's ends apart. */
   readonly lines: readonly (readonly { readonly x: number; readonly y: number }[])[];
   readonly bands: number;
+  /** What can happen in one month alone: where it stands, from the least to the most. */
+  readonly once: readonly { readonly x: number; readonly y: number }[];
   readonly names: readonly string[];
 }
 
@@ -25,6 +27,12 @@ export function readLeaving(): DrawnLeaving {
     up: ticks('.picture-tick-y', 'y'),
     lines: [...picture.querySelectorAll('.leaving-line path')].map((path) =>
       cornersOf(path.getAttribute('d') ?? ''),
+    ),
+    once: [...picture.querySelectorAll('.leaving-once')].flatMap((line) =>
+      ['y1', 'y2'].map((end) => ({
+        x: Number(line.getAttribute('x1')),
+        y: Number(line.getAttribute(end)),
+      })),
     ),
     bands: picture.querySelectorAll('.leaving-band').length,
     names: [...picture.querySelectorAll('.leaving-name text')].map((name) =>
