@@ -5,7 +5,7 @@ import { exactDollars } from '../formatNumber.ts';
 import { capital, daysOf, listed, plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
-import { rebaseOutcome } from '../sentences/rebaseOutcome.ts';
+import { rebaseChange, rebaseOutcome } from '../sentences/rebaseOutcome.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
 import type { YearView } from '../yearView.ts';
 import { nameOf, TERM_MONTHS } from '../yearView.ts';
@@ -56,17 +56,21 @@ function changesBase(event: RebaseEvent): boolean {
 function toldAlone(view: YearView, event: RebaseEvent, isAgain: boolean): Allowed {
   const again = isAgain ? ' again' : '';
   const noun = baseNoun(view);
-  const outcome = say`${rebaseOutcome(view, event)}${throughNotice(view, event)}.`;
+  const notice = throughNotice(view, event);
   const told = (sentence: Sentence) =>
     allowed(view, event.month, capital(nameOf(view, event.month)), sentence);
   switch (event.outcome) {
     case 'base':
-      return told(say`The ${noun} is recalculated${again}: ${outcome}`);
+      return told(
+        say`The ${noun} is recalculated${again} and ${rebaseChange(view, event)}${notice}.`,
+      );
     case 'production':
-      return told(say`By the rebasing terms ${outcome}`);
+      return told(say`By the rebasing terms ${rebaseOutcome(view, event)}.`);
     case 'noMonthCounts':
     case 'targetReached':
-      return told(say`The ${noun} is due to be recalculated${again}; ${outcome}`);
+      return told(
+        say`The ${noun} is due to be recalculated${again}; ${rebaseOutcome(view, event)}.`,
+      );
   }
 }
 

@@ -16,11 +16,19 @@ export function leavingSentence(view: YearView): Sentence | null {
   const after = [...tailAside(view), ...bonusAside(view)];
   if (costs.length > 0) {
     const and = costs.length > 1 ? ', and ' : '';
-    return say`Leaving after ${String(monthsOf(view))} months costs ${listedParts(costs, and)}${after}.`;
+    return say`Leaving ${afterMonths(view)} costs ${listedParts(costs, and)}${after}.`;
   }
   const hasPayments = offer.items.some((item) => 'repayment' in item);
   if (after.length === 0 && !hasPayments) return null;
-  return say`Leaving after ${String(monthsOf(view))} months costs no payback${after}.`;
+  return say`Leaving ${afterMonths(view)} costs no payback${after}.`;
+}
+
+/** "after 18 months (December 2028)": the same month in every year that is looked at. */
+function afterMonths(view: YearView): string {
+  const months = monthsOf(view);
+  const { startMonth } = view.subject.offer;
+  const when = startMonth === null ? `year ${Math.ceil(months / 12)}` : nameOf(view, months);
+  return `after ${months} months (${when})`;
 }
 
 function monthsOf({ subject }: YearView): number {

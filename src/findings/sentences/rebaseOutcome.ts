@@ -26,6 +26,15 @@ export function rebaseOutcome(view: YearView, event: RebaseEvent): Sentence {
   }
 }
 
+/** The same without its formula: "falls by $50,000, to $210,000, with a floor of $200,000". */
+export function rebaseChange(view: YearView, event: BaseEvent): Sentence {
+  const limits = listedParts(event.limits.map((limit) => limitClause(view, limit)));
+  const within = event.limits.length === 0 ? [] : say`, with ${limits}`;
+  if (event.base === event.old) return say`stays as it is${within}`;
+  const verb = event.base < event.old ? 'falls' : 'rises';
+  return say`${verb} ${byAndTo(view, event)}${within}`;
+}
+
 type BaseEvent = Extract<RebaseEvent, { readonly outcome: 'base' }>;
 type Priced = Extract<RebaseEvent, { readonly supported: SupportedPay }>;
 
@@ -74,6 +83,10 @@ function limited(view: YearView, event: BaseEvent): Sentence {
 
 /** "lowers it by $50,000, to $210,000". */
 function change(view: YearView, event: BaseEvent, what: string): Sentence {
+  return say`${event.base < event.old ? 'lowers' : 'raises'} ${what} ${byAndTo(view, event)}`;
+}
+
+function byAndTo(view: YearView, event: BaseEvent): Sentence {
   const { base, old } = event;
   const [more, less] = base < old ? [old, base] : [base, old];
   const by = figure(view, {
@@ -92,7 +105,7 @@ function change(view: YearView, event: BaseEvent, what: string): Sentence {
     terms: ['rebase', 'volume'],
     restsOn: restsOnEvent(view, event),
   });
-  return say`${event.base < event.old ? 'lowers' : 'raises'} ${what} by ${by}, to ${to}`;
+  return say`by ${by}, to ${to}`;
 }
 
 /** "(4,200 × $50.00)", or with the months of another look-back. */

@@ -27,7 +27,7 @@ export function ownYearSentences(view: YearView): readonly Sentence[] {
     title: `Volume of year ${year}${beforeLeave}`,
     terms: ['volume'],
   });
-  const above = say`each wRVU above ${from}${beforeLeave} adds ${each(view, first, 'first')}`;
+  const above = say`each wRVU above ${from}${beforeLeave}, worked over the whole year, adds ${each(view, first, 'first')}`;
   const then = second === undefined ? [] : bend(view, curve, second);
   return [say`${alone} ${above}${then}.`, ...countedLater(view)];
 }

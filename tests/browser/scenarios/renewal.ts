@@ -61,7 +61,7 @@ export const scenarios: readonly Scenario[] = [
       );
       assert.match(
         dates,
-        /July 2029\s+The base is recalculated: the written formula \(4,200 × \$50\.00\)/,
+        /July 2029\s+The base is recalculated and falls by \$50,000, to \$210,000; the base through 90/,
       );
       assert.match(dates, /Not stated, to ask/);
       await page.tabTo({ button: '$64,110', within });
