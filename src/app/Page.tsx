@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import type { Session } from '../workspace/index.ts';
 import { mostOffers } from '../workspace/index.ts';
@@ -11,7 +11,7 @@ import { useExplanations } from './explain/useExplanations.ts';
 import { FootBar } from './FootBar.tsx';
 import { HiddenAmounts } from './HiddenAmounts.tsx';
 import { useKept } from './kept/useKept.tsx';
-import { FigureSheet, OpenedFileSheet } from './lazySheets.ts';
+import { FigureSheet, OpenedFileSheet, sheets } from './lazySheets.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
@@ -25,6 +25,7 @@ import { useNotice } from './useNotice.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { usePageFindings } from './usePageFindings.ts';
 import './Page.css';
+import './paper.css';
 
 /** The years, the renewal and leaving come after the answer. */
 const OutlookParts = lazy(async () => ({
@@ -49,6 +50,7 @@ export function Page({ session }: { readonly session: Session }) {
   const isNarrow = useMedia('(max-width: 699px)');
   useUndoKeys(dispatch, !hidesAmounts);
   useKeptFocus();
+  useEffect(() => sheets.fetch(), []);
 
   const outlook = (
     <OutlookSection key="outlook" found={found} view={state.view} onOpen={explanations.open} />

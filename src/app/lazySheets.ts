@@ -1,11 +1,11 @@
-import { lazy } from 'react';
+import { comesLater } from './comesLater.tsx';
 
 /** What opens on a press comes in one chunk, after the answer. */
-const sheets = () => import('./sheets.ts');
+export const sheets = comesLater(() => import('./sheets.ts'));
 
-export const AddOfferSheet = lazy(async () => ({ default: (await sheets()).AddOfferSheet }));
-export const FigureSheet = lazy(async () => ({ default: (await sheets()).FigureSheet }));
-export const FileSheet = lazy(async () => ({ default: (await sheets()).FileSheet }));
-export const OfferSheet = lazy(async () => ({ default: (await sheets()).OfferSheet }));
-export const OpenedFileSheet = lazy(async () => ({ default: (await sheets()).OpenedFileSheet }));
-export const TemplatesSheet = lazy(async () => ({ default: (await sheets()).TemplatesSheet }));
+export const AddOfferSheet = sheets.part((chunk) => chunk.AddOfferSheet);
+export const FigureSheet = sheets.part((chunk) => chunk.FigureSheet);
+export const FileSheet = sheets.part((chunk) => chunk.FileSheet);
+export const OfferSheet = sheets.part((chunk) => chunk.OfferSheet);
+export const OpenedFileSheet = sheets.part((chunk) => chunk.OpenedFileSheet);
+export const TemplatesSheet = sheets.part((chunk) => chunk.TemplatesSheet);

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CurveRow } from '../../findings/index.ts';
 import { curveWords } from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import type { View } from '../../workspace/index.ts';
 import type { OpenFigure } from '../answer/SentenceText.tsx';
 import { SentenceText } from '../answer/SentenceText.tsx';
+import { comesLater } from '../comesLater.tsx';
 import { volumeKey } from '../explain/volumeKey.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import './OutlookSection.css';
@@ -17,7 +18,8 @@ const CurvePicture = lazy(async () => {
   ]);
   return { default: Picture };
 });
-const CurveTable = lazy(async () => ({ default: (await import('./CurveTable.tsx')).CurveTable }));
+const table = comesLater(() => import('./CurveTable.tsx'));
+const CurveTable = table.part((chunk) => chunk.CurveTable);
 
 interface OutlookSectionProps {
   readonly found: PageFindings;
@@ -36,6 +38,7 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
     [subject, year],
   );
   const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => table.fetch(), []);
   return (
     <section className="outlook" aria-labelledby="outlook">
       <h2 className="outlook-title" id="outlook">

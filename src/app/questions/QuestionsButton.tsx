@@ -1,15 +1,14 @@
 import type { Dispatch } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Subject } from '../../findings/index.ts';
 import { questionCount } from '../../findings/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
+import { comesLater } from '../comesLater.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
 
-const QuestionsSheet = lazy(async () => {
-  const { QuestionsSheet: Sheet } = await import('./QuestionsSheet.tsx');
-  return { default: Sheet };
-});
+const chunk = comesLater(() => import('./QuestionsSheet.tsx'));
+const QuestionsSheet = chunk.part(({ QuestionsSheet: Sheet }) => Sheet);
 
 interface QuestionsButtonProps {
   readonly asked: Subject;
@@ -20,6 +19,7 @@ interface QuestionsButtonProps {
 /** Opens the list of everything that the contract does not state, with what to ask about each. */
 export function QuestionsButton({ asked, known, dispatch }: QuestionsButtonProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  useEffect(() => chunk.fetch(), []);
   const count = questionCount(asked);
   if (count === 0) return null;
   return (

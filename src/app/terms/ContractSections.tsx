@@ -1,10 +1,11 @@
 import type { Dispatch } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { otherTerms } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { ContractSection } from './ContractSection.tsx';
 import { FindTerm } from './FindTerm.tsx';
+import { sections } from './sectionContents.ts';
 import { TermsContext } from './sections/termsContext.ts';
 import { waitingBySection } from './waitingBySection.ts';
 import './ContractSections.css';
@@ -18,6 +19,7 @@ interface ContractSectionsProps {
 /** What else the contract says, one section a subject, so that a closed form still reads as the contract. */
 export function ContractSections({ found, state, dispatch }: ContractSectionsProps) {
   const { alone, offer, reading } = found;
+  useEffect(() => sections.fetch(), []);
   /** What the sections held when nobody was typing: half an entry is no summary. */
   const [settled, setSettled] = useState(alone);
   if (alone !== null && alone !== settled && state.history.visit === null) setSettled(alone);
