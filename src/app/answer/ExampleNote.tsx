@@ -24,11 +24,14 @@ export function ExampleNote({ alone, offer, examples, dispatch }: ExampleNotePro
   if (example !== null) {
     return (
       <p className="example-note">
-        <strong>{example.name}.</strong> Type your own numbers over it, or{' '}
-        <Button kind="link" onClick={keep}>
-          keep only these four
-        </Button>
-        .
+        <strong>{example.name}.</strong>{' '}
+        <span className="example-note-invites">
+          Type your own numbers over it, or{' '}
+          <Button kind="link" onClick={keep}>
+            keep only these four
+          </Button>
+          .
+        </span>
       </p>
     );
   }

@@ -28,6 +28,7 @@ export { layoutFaults } from './layoutFaults.ts';
 export { missedPress, pointOn } from './pointOn.ts';
 export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
+export { paperFaults } from './paper.ts';
 export { pictureFaults, readPicture } from './picture.ts';
 export { settled } from './settled.ts';
 export { spacingFaults } from './spacing.ts';
