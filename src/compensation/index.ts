@@ -1,5 +1,7 @@
 export type { CalcOffer, CalcYear } from './calculate.ts';
 export { calculate } from './calculate.ts';
+export type { Ahead, BreakEvens, Overtaking, Standing } from './breakEvens.ts';
+export { breakEvens } from './breakEvens.ts';
 export type { CertainPay } from './certainPay.ts';
 export { certainPay } from './certainPay.ts';
 export type { Compiled } from './compile.ts';
@@ -34,6 +36,8 @@ export { explainYear } from './line.ts';
 export type { NonCompeteAfter } from './nonCompete.ts';
 export { nonCompeteAfter } from './nonCompete.ts';
 export type { NoticePay } from './noticePay.ts';
+export type { MostPaid } from './mostPaid.ts';
+export { mostPaid, sharesOfRange } from './mostPaid.ts';
 export { openAdvances } from './openAdvances.ts';
 export type {
   Applies,
@@ -86,6 +90,10 @@ export { run } from './run.ts';
 export type { Settlement } from './settlePeriod.ts';
 export type { Breakpoint, PayCurve, Segment } from './straightStretches.ts';
 export type { LookBack, SupportedPay } from './supportedPay.ts';
+export type { TotalLine } from './totalLine.ts';
+export { totalLine } from './totalLine.ts';
+export type { TotalPay, YearsTogether } from './totalPay.ts';
+export { openAt, totalPay } from './totalPay.ts';
 export type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
 export { basisPoints, cents, hundredths, rateUnits, wrvuHundredths } from './units.ts';
 export { yearVolumes } from './volume.ts';

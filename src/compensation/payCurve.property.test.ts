@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../tests/arbitraries/law.ts';
-import { plansOf } from '../../tests/arbitraries/morePaysLess.ts';
 import { offers } from '../../tests/arbitraries/offers.ts';
 import { reachOf } from '../../tests/arbitraries/reach.ts';
 import { roundingBound } from '../../tests/arbitraries/roundingBound.ts';
 import { rules, rulesReached } from '../../tests/arbitraries/rules.ts';
+import { standsAtItsVolume } from '../../tests/arbitraries/standsAtItsVolume.ts';
 import type { Worked } from '../../tests/builders/work.ts';
 import { planOf, workAt } from '../../tests/builders/work.ts';
 import type { Offer } from './offer.ts';
@@ -117,14 +117,4 @@ function isOff({ segments, year }: PayCurve, volume: number, worked: Worked): bo
 
 function onLine({ from, to, fromCents, toCents }: Segment, volume: number): number {
   return fromCents + ((toCents - fromCents) * (volume - from)) / Math.max(1, to - from);
-}
-
-function standsAtItsVolume(offer: Offer): boolean {
-  const { rebase } = offer;
-  if (rebase === null || rebase === 'none' || rebase.becomes === 'production') return false;
-  return plansOf(offer).some(
-    ({ applies, threshold }) =>
-      applies === 'wholeFromFirst' &&
-      (threshold === 'baseDividedByRate' || rebase.thresholdFollows === true),
-  );
 }

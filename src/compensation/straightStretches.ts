@@ -45,6 +45,19 @@ interface Drawn {
   readonly leastStep: number;
 }
 
+/** Pay at the volumes of a range, with the first volume of each stretch that decides alike. */
+export interface AlikeStretches {
+  readonly starts: readonly WrvuHundredths[];
+  /** Asked twice for a volume, the ledger is asked once. */
+  readonly payAt: (volume: number) => Cents;
+}
+
+/** What some years pay in a run, and the years of which caps and withholds decide it. */
+export interface Paid {
+  readonly cents: Cents;
+  readonly pays: readonly YearPay[];
+}
+
 /**
  * The pay of a contract year between two volumes, as straight stretches with their bends and jumps,
  * exact to 0.01 wRVU.
@@ -55,14 +68,10 @@ interface Drawn {
  * contract decides by a rounding alone: see the README.)
  */
 export function straightStretches({ year, from, to, ranAt, leastStep }: Drawn): PayCurve {
-  const sampled = new Map<number, Sample>();
-  const at = (volume: number): Sample => {
-    const known = sampled.get(volume);
-    if (known !== undefined) return known;
-    const fresh = sample(ranAt(wrvuHundredths(volume)), year, wrvuHundredths(volume));
-    sampled.set(volume, fresh);
-    return fresh;
-  };
+  const at = sampler(ranAt, (ran) => {
+    const pay = yearPay(ran, year);
+    return { cents: pay.cash, pays: [pay] };
+  });
   const starts = [from, ...firstOfEachStretch(at, from, to)];
   const stretches = starts.map((start, index): Stretch => {
     const next = starts[index + 1];
@@ -77,20 +86,40 @@ export function straightStretches({ year, from, to, ranAt, leastStep }: Drawn): 
   return { year, segments, breakpoints };
 }
 
+/** The stretches of volumes that decide alike on what some years pay, each a straight line but for roundings. */
+export function alikeStretches(
+  { from, to }: Pick<Drawn, 'from' | 'to'>,
+  ranAt: Drawn['ranAt'],
+  paidIn: (ran: Run) => Paid,
+): AlikeStretches {
+  const at = sampler(ranAt, paidIn);
+  const starts = [from, ...firstOfEachStretch(at, from, to).map(wrvuHundredths)];
+  return { starts, payAt: (volume) => at(volume).cents };
+}
+
 interface Sample {
   readonly volume: WrvuHundredths;
   readonly cents: Cents;
   readonly decisions: string;
 }
 
-function sample(ran: Run, year: number, volume: WrvuHundredths): Sample {
-  const pay = yearPay(ran, year);
-  return { volume, cents: pay.cash, decisions: decisionsUpTo(ran, pay) };
+function sampler(ranAt: Drawn['ranAt'], paidIn: (ran: Run) => Paid): (volume: number) => Sample {
+  const sampled = new Map<number, Sample>();
+  return (volume) => {
+    const known = sampled.get(volume);
+    if (known !== undefined) return known;
+    const ran = ranAt(wrvuHundredths(volume));
+    const { cents: paid, pays } = paidIn(ran);
+    const decisions = decisionsOn(ran, pays);
+    const fresh = { volume: wrvuHundredths(volume), cents: paid, decisions };
+    sampled.set(volume, fresh);
+    return fresh;
+  };
 }
 
-/** Every decision that the pay of a year rests on, in order. */
-function decisionsUpTo(ran: Run, pay: YearPay): string {
-  const end = 12 * pay.year;
+/** Every decision that the pay of some years rests on, in order. */
+function decisionsOn(ran: Run, pays: readonly YearPay[]): string {
+  const end = 12 * (pays.at(-1)?.year ?? 0);
   const taken: (string | number)[] = [];
   for (const event of ran.events) {
     if (event.month > end) break;
@@ -108,7 +137,9 @@ function decisionsUpTo(ran: Run, pay: YearPay): string {
       thresholds.filter((threshold) => threshold === thresholds[0]).length,
     );
   }
-  taken.push(pay.cap < 0 ? 'c' : 'f', ...pay.items.map(({ of }) => (of > 0 ? 'h' : 'z')));
+  for (const { cap, items } of pays) {
+    taken.push(cap < 0 ? 'c' : 'f', ...items.map(({ of }) => (of > 0 ? 'h' : 'z')));
+  }
   return taken.join(' ');
 }
 
