@@ -41,7 +41,7 @@ export function curveAndBeyond(subject: ReadySubject, year: number): PayCurve {
 const FURTHEST = 20_000_000;
 
 /** A round volume that holds one's own, each target and each tier with room beside them, in hundredths. */
-function lastVolume({ plan, annual }: ReadySubject, year: number): number {
+export function lastVolume({ plan, annual }: ReadySubject, year: number): number {
   const months = plan.months.slice(12 * year - 12, 12 * year);
   const targets = months.map(({ annualTarget }) => annualTarget ?? 0);
   const tiers = months.flatMap(({ terms }) => terms.tiers.map((tier) => tier.fromWrvus));

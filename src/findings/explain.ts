@@ -86,7 +86,7 @@ function workOf({ subject, year, credited }: YearView): readonly string[] {
 }
 
 /** The terms that are not stated, of those asked for, with what stands in for each. */
-function assumptionsFor(offer: Offer, terms: readonly string[]): readonly Assumption[] {
+export function assumptionsFor(offer: Offer, terms: readonly string[]): readonly Assumption[] {
   const own = offer.volume.rampPercent === null ? ['volume.rampPercent'] : [];
   return [...openTerms(offer).map(({ path }) => path), ...own].flatMap((path) => {
     const text = isAmong(path, terms) ? assumptionOf(offer, path) : null;
@@ -103,7 +103,7 @@ function assumptionSentence(offer: Offer, path: string, assumption: string): str
   return `${open}; here: ${lowerFirst(assumption)}`;
 }
 
-function clausesFor(offer: Offer, terms: readonly string[]): readonly Clause[] {
+export function clausesFor(offer: Offer, terms: readonly string[]): readonly Clause[] {
   return Object.entries(offer.sources)
     .filter(([path]) => isAmong(path, terms))
     .map(([path, source]) => ({ path, label: termName(offer, path), ...source }));

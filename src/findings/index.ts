@@ -4,6 +4,24 @@ export { contractMonthOf, monthName, monthOfYearName } from './formatMonth.ts';
 export { leaveCountedAs } from './leaveCountedAs.ts';
 export type { Axis } from './axis.ts';
 export type { Mark, Point } from './curveMarks.ts';
+export type { ComparedOffer } from './comparison/compared.ts';
+export type { ComparedByYear } from './comparison/comparedByYear.ts';
+export type {
+  ComparedLine,
+  ComparedVolume,
+  ComparedVolumes,
+} from './comparison/comparedVolumes.ts';
+export type {
+  Comparison,
+  ComparisonChoices,
+  ComparisonGroup,
+  ComparisonHeading,
+  ComparisonResults,
+} from './comparison/comparison.ts';
+export { comparison } from './comparison/comparison.ts';
+export { offerShape } from './comparison/offerShape.ts';
+export type { ComparisonRow } from './comparison/row.ts';
+export type { LowAndHigh } from './comparison/volumeRows.ts';
 export type { CurveRow } from './curveRows.ts';
 export type { Assumption, Clause, ExplainedLine, Explanation } from './explanation.ts';
 export { curveWords } from './curveWords.ts';
@@ -59,6 +77,7 @@ export type { KnownStakes } from './sentences/notStatedSentence.ts';
 export type { TermNeeded } from './sentences/missingSentence.ts';
 export type { MissingSubject, ReadySubject, Subject } from './subject.ts';
 export { subjectOf } from './subject.ts';
+export { shortName } from './shortName.ts';
 export type { TermChoice } from './termChoices.ts';
 export { termChoices } from './termChoices.ts';
 export type { TermHelp } from './termHelp.ts';

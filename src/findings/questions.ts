@@ -72,7 +72,7 @@ function questionAbout(
   return {
     path,
     section,
-    name: nameOf(offer, path),
+    name: placedName(offer, path),
     question: questionFor(offer, term),
     group: groupOf(subject, term, found),
     sum: priced === 0 ? null : stakeDollars(priced),
@@ -83,10 +83,10 @@ function questionAbout(
 
 function questionFor(offer: Offer, { path, noted }: QuestionTerm): string {
   if (noted === 'oral') {
-    return `You were told this and the contract does not say it: can “${nameOf(offer, path)}” be written into it?`;
+    return `You were told this and the contract does not say it: can “${placedName(offer, path)}” be written into it?`;
   }
   const asked = termWordingAt(path, itemAt(offer, path)?.kind)?.question ?? null;
-  return asked ?? `What does the contract mean by “${nameOf(offer, path)}”?`;
+  return asked ?? `What does the contract mean by “${placedName(offer, path)}”?`;
 }
 
 function groupOf(
@@ -121,7 +121,7 @@ function assumedOf(offer: Offer, { path, noted, isNeeded }: QuestionTerm): strin
 }
 
 /** A term by its name, by its item where that has no label, and by its phase where there are several. */
-function nameOf(offer: Offer, path: string): string {
+export function placedName(offer: Offer, path: string): string {
   const item = offer.items[Number(/^items\[(\d+)\]/.exec(path)?.[1])];
   const phase = /^phases\[(\d+)\]/.exec(path)?.[1];
   const tier = /\.tiers\[(\d+)\]/.exec(path)?.[1];

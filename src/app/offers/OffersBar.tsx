@@ -1,11 +1,11 @@
 import type { Dispatch } from 'react';
 import { Suspense, useState } from 'react';
+import { shortName } from '../../findings/index.ts';
 import { Button, Icon, Segments, useMedia } from '../../ui/index.ts';
 import type { Action, OfferReading } from '../../workspace/index.ts';
 import { mostOffers } from '../../workspace/index.ts';
 import { AddOfferSheet, OfferSheet } from '../lazySheets.ts';
 import type { Tell } from '../useNotice.ts';
-import { shortName } from './shortName.ts';
 import './OffersBar.css';
 
 interface OffersBarProps {

@@ -1,0 +1,279 @@
+import type { YearLedger, YearsTogether } from '../../compensation/index.ts';
+import { round, totalPay } from '../../compensation/index.ts';
+import type { ExplainedLine } from '../explanation.ts';
+import { exactDollars, exactWrvus, rate, wrvus } from '../formatNumber.ts';
+import type { ReadySubject } from '../subject.ts';
+import { yearLines } from '../yearLines.ts';
+import type { Writing } from './cell.ts';
+import { wholeDollars } from './cell.ts';
+import { withFigures } from './compared.ts';
+import type { ComparedYears } from './comparedYears.ts';
+import { yearsName } from './comparedYears.ts';
+import type { AmountRow, Comparing, ComparisonRow, Steps } from './row.ts';
+import { amountRow } from './row.ts';
+
+const TERMS = ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume', 'termMonths'];
+
+/** What the first years pay, from what, and what of it stands apart. */
+export function paidRows(comparing: Comparing, years: ComparedYears): readonly ComparisonRow[] {
+  const { first, words } = years;
+  const restsOn = [`${yearsName(first)}.`, 'Before tax.', 'If neither side ends it.'];
+  const money = (row: Pick<AmountRow, 'key' | 'name' | 'of' | 'steps'>): AmountRow => ({
+    ...row,
+    title: `${row.name}, ${words}`,
+    writing: wholeDollars,
+    exact: exactDollars,
+    terms: TERMS,
+    restsOn,
+  });
+  const part = (key: string, name: string, inYear: (year: YearLedger) => number) =>
+    money({
+      key,
+      name,
+      of: (subject) => sum(yearsOf(subject, first).map(inYear)),
+      steps: (subject) => stepsOf(eachYear(subject, first, inYear)),
+    });
+  const rows: readonly AmountRow[] = [
+    part('base', baseName(comparing), ({ pay }) => pay.base),
+    part('production', 'Bonus and production pay', ({ pay }) =>
+      sum(pay.settlements.map(({ paid }) => paid)),
+    ),
+    part('other', 'Other yearly pay', ({ pay }) => sum(pay.items.map(({ cents }) => cents))),
+    part('cap', 'Cut off by the cap', ({ pay }) => pay.cap),
+    part('oneTime', 'One-time payments, counted once', ({ pay }) =>
+      sum(pay.oneOffs.map(({ cents }) => cents)),
+    ),
+    money({
+      key: 'open',
+      name: 'Advances not yet earned, taken off',
+      of: ({ ran }) => 0 - totalPay(ran, first).open,
+      steps: () => ({ printed: null, lines: [] }),
+    }),
+  ];
+  const apart: readonly AmountRow[] = [
+    money({
+      key: 'notSettled',
+      name: 'Earned, not yet settled: in no sum',
+      of: ({ ran }) => totalPay(ran, first).notSettled,
+      steps: () => ({ printed: null, lines: [] }),
+    }),
+    part('benefits', 'Benefits, not cash: in no sum', ({ pay }) => pay.benefits),
+  ];
+  return [
+    ...withAmounts(comparing, rows).map((row) => amountRow(comparing, row)),
+    amountRow(comparing, totalRow('total', first, words, restsOn)),
+    ...(first.to === 1
+      ? []
+      : [amountRow(comparing, averageRow('average', first, words, restsOn)), firstYear(comparing)]),
+    ...withAmounts(comparing, apart).map((row) => amountRow(comparing, row)),
+    amountRow(comparing, eachRow(first, words, restsOn)),
+    amountRow(comparing, creditedRow(first, words)),
+  ];
+}
+
+/** What the years after the shortest term pay, if renewed on the same terms. */
+export function renewedRows(comparing: Comparing, rest: YearsTogether): readonly ComparisonRow[] {
+  const words = `in ${yearsName(rest).toLowerCase()}, if renewed on the same terms`;
+  const restsOn = [`${yearsName(rest)}.`, 'Before tax.', 'If renewed on the same terms.'];
+  return [
+    amountRow(comparing, totalRow('restTotal', rest, words, restsOn)),
+    ...(rest.from === rest.to
+      ? []
+      : [amountRow(comparing, averageRow('restAverage', rest, words, restsOn))]),
+  ];
+}
+
+/** Rows of which any offer has something. */
+function withAmounts({ columns }: Comparing, rows: readonly AmountRow[]): readonly AmountRow[] {
+  return rows.filter(({ of }) =>
+    columns.some(({ readings }) => readings.some(({ subject }) => of(subject) !== 0)),
+  );
+}
+
+/** A sum of years with what each pays and what of it is open. */
+export function totalRow(
+  key: string,
+  years: YearsTogether,
+  words: string,
+  restsOn: readonly string[],
+): AmountRow {
+  return {
+    key,
+    name: 'Paid in all',
+    title: `Paid ${words}, before tax`,
+    writing: wholeDollars,
+    exact: exactDollars,
+    of: ({ ran }) => totalPay(ran, years).total,
+    steps: (subject) => stepsOf(totalLines(subject, years)),
+    terms: TERMS,
+    restsOn,
+    isSum: true,
+  };
+}
+
+/** What each year pays, and the advances that are open at the end. */
+export function totalLines(subject: ReadySubject, years: YearsTogether): readonly Step[] {
+  const { open } = totalPay(subject.ran, years);
+  const paid = eachYear(subject, years, ({ pay }) => pay.cash);
+  return open === 0
+    ? paid
+    : [...paid, { label: 'advances not yet earned, taken off', cents: 0 - open }];
+}
+
+function averageRow(
+  key: string,
+  years: YearsTogether,
+  words: string,
+  restsOn: readonly string[],
+): AmountRow {
+  const count = years.to - years.from + 1;
+  const of = ({ ran }: ReadySubject) => Math.round(totalPay(ran, years).total / count);
+  return {
+    ...totalRow(key, years, words, restsOn),
+    name: 'On average a year',
+    title: `Paid on average a year, ${words}`,
+    of,
+    steps: (subject) => ({
+      printed: `${exactDollars(totalPay(subject.ran, years).total)} ÷ ${count} = ${exactDollars(of(subject))}`,
+      lines: [],
+    }),
+    isSum: false,
+  };
+}
+
+function firstYear(comparing: Comparing): ComparisonRow {
+  const year = { from: 1, to: 1 };
+  return amountRow(comparing, {
+    ...totalRow('firstYear', year, 'in year 1', [
+      'Year 1.',
+      'Before tax.',
+      'If neither side ends it.',
+    ]),
+    name: 'First year',
+    steps: (subject) => {
+      const { lines, total } = yearLines(subject, 1);
+      const { cash, open, total: left } = totalPay(subject.ran, year);
+      const paid = exactDollars(cash);
+      return open === 0
+        ? { printed: total.printed, lines }
+        : {
+            printed: `${paid} − ${exactDollars(open)} = ${exactDollars(left)}`,
+            lines: [...lines, total],
+          };
+    },
+    isSum: false,
+  });
+}
+
+const perWrvu: Writing = { text: rate, shown: (units) => units };
+const volumes: Writing = { text: wrvus, shown: (units) => units };
+
+/** Recurring cash less open advances, ÷ the wRVUs credited: to the cent. */
+function eachRow(years: YearsTogether, words: string, restsOn: readonly string[]): AmountRow {
+  const paid = (subject: ReadySubject) =>
+    sum(yearsOf(subject, years).map(({ pay }) => pay.recurring + pay.cap)) -
+    totalPay(subject.ran, years).open;
+  const credited = (subject: ReadySubject) => creditedIn(subject, years);
+  const of = (subject: ReadySubject) => {
+    const wrvus = credited(subject);
+    return wrvus === 0 ? null : Math.round((paid(subject) * 100) / wrvus) * 100;
+  };
+  return {
+    key: 'each',
+    name: 'For each wRVU, without one-time payments',
+    title: `Paid for each wRVU ${words}, without one-time payments`,
+    writing: perWrvu,
+    exact: rate,
+    of,
+    steps: (subject) => ({
+      printed: `${exactDollars(paid(subject))} ÷ ${exactWrvus(credited(subject))} wRVUs = ${rate(of(subject) ?? 0)}`,
+      lines: [],
+    }),
+    terms: TERMS,
+    restsOn,
+  };
+}
+
+function creditedRow(years: YearsTogether, words: string): AmountRow {
+  return {
+    key: 'credited',
+    name: 'wRVUs credited',
+    title: `wRVUs credited ${words}`,
+    writing: volumes,
+    exact: (units) => `${exactWrvus(units)} wRVUs`,
+    of: (subject) => creditedIn(subject, years),
+    steps: (subject) => ({
+      printed: null,
+      lines: yearsOf(subject, years).map(({ year, credited }) => ({
+        label: `year ${year}`,
+        printed: null,
+        amount: `${exactWrvus(round(credited))} wRVUs`,
+        notes: [],
+      })),
+    }),
+    terms: ['volume'],
+    restsOn: [`${yearsName(years)}.`],
+  };
+}
+
+/** The sum of what is shown for each year. */
+function creditedIn(subject: ReadySubject, years: YearsTogether): number {
+  return sum(yearsOf(subject, years).map(({ credited }) => round(credited)));
+}
+
+interface Step {
+  readonly label: string;
+  readonly cents: number;
+}
+
+function eachYear(
+  subject: ReadySubject,
+  years: YearsTogether,
+  inYear: (year: YearLedger) => number,
+): readonly Step[] {
+  return yearsOf(subject, years).map((year) => ({
+    label: `year ${year.year}`,
+    cents: inYear(year),
+  }));
+}
+
+/** Steps that add up: printed as a sum, and one line each where there are several. */
+export function stepsOf(steps: readonly Step[]): Steps {
+  if (steps.length < 2) return { printed: null, lines: [] };
+  const total = sum(steps.map(({ cents }) => cents));
+  const printed = steps
+    .map(({ cents }, index) => {
+      if (index === 0) return exactDollars(cents);
+      return `${cents < 0 ? '−' : '+'} ${exactDollars(Math.abs(cents))}`;
+    })
+    .join(' ');
+  return {
+    printed: `${printed} = ${exactDollars(total)}`,
+    lines: steps.map(({ label, cents }): ExplainedLine => ({
+      label,
+      printed: null,
+      amount: exactDollars(cents),
+      notes: [],
+    })),
+  };
+}
+
+function yearsOf({ ledger }: ReadySubject, { from, to }: YearsTogether): readonly YearLedger[] {
+  return ledger.slice(from - 1, to);
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+function baseName({ columns }: Comparing): string {
+  const models = new Set(
+    withFigures(columns).flatMap(({ readings }) =>
+      readings.flatMap(({ subject }) => subject.ran.months.map(({ terms }) => terms.model)),
+    ),
+  );
+  if (!models.has('draw')) return 'Base';
+  return [...models].some((model) => model !== 'draw' && model !== 'production')
+    ? 'Base or draw'
+    : 'Draw';
+}

@@ -1,0 +1,203 @@
+import type { Offer } from '../../compensation/index.ts';
+import { termAt } from '../../contract-file/index.ts';
+import { capital } from '../formatWords.ts';
+import type { SectionName } from '../openTerms.ts';
+import { itemName } from '../openTermPhrase.ts';
+import { placedName } from '../questions.ts';
+import { sectionOfTerm } from '../sectionOfTerm.ts';
+import type { Cell } from './cell.ts';
+import { NO_FIGURE } from './cell.ts';
+import type { Comparing, ComparisonRow } from './row.ts';
+import { areSame, explainColumns } from './row.ts';
+import { termText } from './termText.ts';
+
+/** The rows of a section of the contract. */
+export interface TermRowsOfSection {
+  readonly section: SectionName;
+  readonly rows: readonly ComparisonRow[];
+}
+
+const SECTIONS: readonly SectionName[] = [
+  'theOffer',
+  'baseAndGuarantee',
+  'bonus',
+  'rebasing',
+  'otherPay',
+  'leaving',
+  'productionAndLeave',
+];
+
+/** What the contracts say, a row for each term that any of them states, by the sections of a contract. */
+export function termRows(comparing: Comparing): readonly TermRowsOfSection[] {
+  const { columns } = comparing;
+  const stated = columns.map(({ offer }): Terms =>
+    offer === null ? new Map<string, StatedTerm>() : statedTerms(offer),
+  );
+  const keys = [...new Set(stated.flatMap((terms) => [...terms.keys()]))];
+  const rows = keys.map((key) => ({
+    key,
+    section: sectionOfTerm(pathIn(stated, key)) ?? 'theOffer',
+    row: termRow(comparing, key, stated),
+  }));
+  return SECTIONS.map((section) => ({
+    section,
+    rows: rows.filter((each) => each.section === section).map(({ row }) => row),
+  })).filter((section) => section.rows.length > 0);
+}
+
+/** A term of an offer, where it stands there. */
+interface StatedTerm {
+  readonly path: string;
+  readonly held: unknown;
+}
+type Terms = ReadonlyMap<string, StatedTerm>;
+
+/**
+ * The terms that an offer states, each by what it is in every offer: an item goes by its kind and
+ * its number among those, wherever it stands in the list.
+ */
+function statedTerms(offer: Offer): Terms {
+  const found = new Map<string, StatedTerm>();
+  const add = (path: string, key: string, held: unknown): void => {
+    if (held === null || held === undefined) return;
+    const kind = kindAt(offer, path);
+    const isLeaf = typeof held !== 'object' || (Array.isArray(held) && isValues(held));
+    const row = termAt(path, kind);
+    if (row !== undefined && (isLeaf || row.unit === 'part')) found.set(key, { path, held });
+    if (isLeaf) return;
+    const seen = new Map<string, number>();
+    for (const [name, term] of Object.entries(held)) {
+      if (!Array.isArray(held)) {
+        add(`${path}.${name}`, `${key}.${name}`, term);
+        continue;
+      }
+      const itemKind = path === 'items' ? offer.items[Number(name)]?.kind : undefined;
+      const number = seen.get(itemKind ?? name) ?? 0;
+      if (itemKind !== undefined) seen.set(itemKind, number + 1);
+      const place = itemKind === undefined ? name : `${itemKind}${number}`;
+      add(`${path}[${name}]`, `${key}[${place}]`, term);
+    }
+  };
+  for (const name of COMPARED) add(name, name, offer[name]);
+  for (const key of found.keys()) {
+    if (UNCOMPARED.test(key)) found.delete(key);
+  }
+  return found;
+}
+
+const COMPARED = [
+  'startMonth',
+  'clinicalFte',
+  'printedForFte',
+  'engagement',
+  'employerKind',
+  'guaranteedMonths',
+  'termMonths',
+  'phases',
+  'rebase',
+  'items',
+  'totalCashCapDollars',
+  'exit',
+  'planChange',
+  'wrvuSchedule',
+  'volume',
+] as const;
+
+/** What is no term to compare: the start of the first phase, what kind an item is, an exit that is there. */
+const UNCOMPARED =
+  /^phases\[0\]\.fromMonth$|^items\[\w+\]\.(?:kind|label)$|^exit$|^volume\.(?:from|leave|explainedYears)$/;
+
+function isValues(list: readonly unknown[]): boolean {
+  return list.every((entry) => typeof entry !== 'object');
+}
+
+function kindAt(offer: Offer, path: string) {
+  return offer.items[Number(/^items\[(\d+)\]/.exec(path)?.[1])]?.kind;
+}
+
+function pathIn(stated: readonly Terms[], key: string): string {
+  return stated.flatMap((terms) => terms.get(key)?.path ?? [])[0] ?? key;
+}
+
+function termRow({ columns }: Comparing, key: string, stated: readonly Terms[]): ComparisonRow {
+  const cells = columns.map(({ offer }, index): Cell => {
+    if (offer === null) return { text: NO_FIGURE, difference: null };
+    const term = stated[index]?.get(key);
+    return {
+      text: term === undefined ? absentText(offer, key) : textOf(offer, term),
+      difference: null,
+    };
+  });
+  const holder = columns.findIndex((_, index) => stated[index]?.has(key) === true);
+  const name = nameOf(columns[holder]?.offer ?? null, stated[holder]?.get(key)?.path ?? key);
+  return {
+    key,
+    name,
+    cells,
+    holds: 'words',
+    isSame: areSame(cells),
+    isSum: false,
+    explain: () =>
+      explainColumns(columns, {
+        title: name,
+        lines: columns.map((column, index) => ({
+          label: column.name,
+          printed: null,
+          amount: cells[index]?.text ?? '',
+          notes: [],
+        })),
+        terms: [key],
+        restsOn: [
+          key.startsWith('volume.')
+            ? 'Your own estimate, as entered.'
+            : 'A term of the contract, as entered.',
+        ],
+      }),
+  };
+}
+
+function textOf(offer: Offer, { path, held }: StatedTerm): string {
+  const row = termAt(path, kindAt(offer, path));
+  return row === undefined ? String(held) : termText(row, path, held);
+}
+
+/** Where an offer has no such item or stage, or states nothing there. */
+function absentText(offer: Offer, key: string): string {
+  const item = /^items\[([a-zA-Z]+)(\d+)\]/.exec(key);
+  if (item !== null) {
+    const held = offer.items.filter(({ kind }) => kind === item[1]).length;
+    return held > Number(item[2]) ? 'not stated' : 'none entered';
+  }
+  const phase = /^phases\[(\d+)\]/.exec(key);
+  if (phase !== null && Number(phase[1]) >= offer.phases.length) return 'no such stage';
+  const tier = /\.tiers\[(\d+)\]/.exec(key);
+  if (tier !== null && Number(tier[1]) > 0) return 'no such tier';
+  const leave = /^volume\.leave\[(\d+)\]/.exec(key);
+  if (leave !== null && Number(leave[1]) >= offer.volume.leave.length) return 'no leave entered';
+  if (key.startsWith('volume.')) return 'as it is';
+  return isSaidNone(offer, key) ? 'none' : 'not stated';
+}
+
+/** A part that the contract says it has none of has none of its terms. */
+function isSaidNone(offer: Offer, key: string): boolean {
+  return (
+    (key.startsWith('rebase.') && offer.rebase === 'none') ||
+    (key.startsWith('planChange.') && offer.planChange === 'none') ||
+    (key.startsWith('exit.tail.') && offer.exit?.tail === 'none') ||
+    (key.startsWith('exit.nonCompete.') && offer.exit?.nonCompete === 'none')
+  );
+}
+
+function nameOf(offer: Offer | null, path: string): string {
+  if (offer === null) return path;
+  const kind = kindAt(offer, path);
+  const name = placedName(offer, path);
+  const label = kind === undefined ? null : (offer.items[itemIndex(path)]?.label ?? null);
+  return kind === undefined || label !== null || name.toLowerCase().includes(itemName(kind))
+    ? name
+    : `${capital(itemName(kind))}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+function itemIndex(path: string): number {
+  return Number(/^items\[(\d+)\]/.exec(path)?.[1]);
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison, ComparisonGroup } from '../../src/findings/index.ts';
+import { textOf } from '../../src/findings/index.ts';
+import { comparisonIn } from './comparisonOf.ts';
+import { comparisonSituations } from './comparisonSituations.data.ts';
+
+const read = comparisonSituations.map((situation) => ({
+  ...situation,
+  found: comparisonIn(situation),
+}));
+
+function groupText({ title, rows }: ComparisonGroup): readonly string[] {
+  return [
+    `  ${title}`,
+    ...rows.map(({ name, cells, isSame }) => {
+      const said = cells.map(({ text, difference }) =>
+        difference === null ? text : `${text} (${difference})`,
+      );
+      return `  |${isSame ? '=' : ' '} ${name}: ${said.join(' | ')}`;
+    }),
+  ];
+}
+
+type Pictures = NonNullable<NonNullable<Comparison['results']>['pictures']>;
+
+function picturesText({ byVolume, byYear }: Pictures): readonly string[] {
+  const volumes = byVolume.rows.map(({ wrvus, cells, note }) => {
+    const noted = note === '' ? wrvus : `${wrvus} (${note})`;
+    return `${noted}: ${cells.join(', ')}`;
+  });
+  const years = byYear.rows.map(({ name, cells, isRenewed }) => {
+    const renewed = isRenewed ? `${name} if renewed` : name;
+    return `${renewed}: ${cells.join(', ')}`;
+  });
+  return [
+    `  [${byVolume.y.label}] ${volumes.join('; ')}`,
+    `  [${byYear.title}] ${years.join('; ')}`,
+  ];
+}
+
+/** A comparison as it is read; of the contracts' terms, those that differ. */
+function asText({ title, sentences, results, terms }: Comparison): string[] {
+  const pictures = results?.pictures ?? null;
+  const differing = terms.flatMap(({ title: section, rows }) =>
+    rows
+      .filter(({ isSame }) => !isSame)
+      .map(
+        ({ name, cells }) =>
+          `  | ${section}, ${name}: ${cells.map(({ text }) => text).join(' | ')}`,
+      ),
+  );
+  return [
+    title,
+    ...sentences.map((sentence) => `  ${textOf(sentence)}`),
+    ...(results?.groups ?? []).flatMap(groupText),
+    ...(differing.length === 0 ? [] : ['  What differs in the contracts', ...differing]),
+    ...(pictures === null ? [] : picturesText(pictures)),
+  ];
+}
+
+function rowsOf({ results, terms }: Comparison) {
+  return [...(results?.groups ?? []), ...terms].flatMap(({ rows }) => rows);
+}
+
+/** Regenerate with `npx vitest run tests/findings/comparison.test.ts -u`, and read what changed. */
+test('the comparisons are those of the reviewed text', async () => {
+  const texts = read.map(({ name, found }) => [`## ${name}`, ...asText(found), ''].join('\n'));
+  await expect(texts.join('\n')).toMatchFileSnapshot('comparisons.txt');
+});
+
+test('at least 30 situations are read', () => {
+  expect(comparisonSituations.length).toBeGreaterThanOrEqual(30);
+});
+
+describe('each row', () => {
+  test.each(read)('of $name opens into what it rests on', ({ found }) => {
+    const rows = rowsOf(found);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { explain, cells } of rows) {
+      const explanation = explain();
+      expect(explanation.title).toMatch(/^\S/);
+      expect(explanation.restsOn).not.toEqual([]);
+      expect(cells.length).toBe(found.headings.length);
+    }
+  });
+
+  test.each(read)('of $name has a key of its own', ({ found }) => {
+    const keys = rowsOf(found).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

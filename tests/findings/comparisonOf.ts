@@ -1,0 +1,26 @@
+import { readings } from '../../src/compensation/index.ts';
+import { readFile } from '../../src/contract-file/index.ts';
+import type { ComparedOffer, Comparison } from '../../src/findings/index.ts';
+import { comparison, readingsAsked, subjectOf } from '../../src/findings/index.ts';
+import type { ComparisonSituation } from './comparisonSituations.data.ts';
+import { situations } from './situations.data.ts';
+
+/** The offers of a situation, read as a file is and computed, named by letters. */
+export function comparedIn({ name, offers, horizonYears }: ComparisonSituation): ComparedOffer[] {
+  return offers.map((offer, index): ComparedOffer => {
+    const letter = `Offer ${String.fromCodePoint(65 + index)}`;
+    if (offer === null) return { id: String(index), name: letter, subject: null, known: null };
+    const file = { ...situations[0]?.file, horizonYears, offers: [{ ...offer, name: letter }] };
+    const reading = readFile(file);
+    if (!reading.ok) throw new Error(`${name}: ${JSON.stringify(reading.faults)}`);
+    const subject = subjectOf(reading.workspace, 0);
+    const known = subject.kind === 'ready' ? [...readings(readingsAsked(subject))] : null;
+    return { id: String(index), name: letter, subject, known };
+  });
+}
+
+/** The comparison of a situation, measured against its first offer unless it says otherwise. */
+export function comparisonIn(situation: ComparisonSituation): Comparison {
+  const choices = { baseline: '0', volumes: null, leavingMonth: null, ...situation.choices };
+  return comparison(comparedIn(situation), choices);
+}
