@@ -32,6 +32,11 @@ const OutlookParts = lazy(async () => ({
   default: (await import('./outlook/OutlookParts.tsx')).OutlookParts,
 }));
 
+/** What all offers come to beside one another comes last. */
+const CompareParts = lazy(async () => ({
+  default: (await import('./compare/CompareParts.tsx')).CompareParts,
+}));
+
 /** The page: one state, read into findings; parts in the order in which they are seen. */
 export function Page({ session }: { readonly session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -59,6 +64,7 @@ export function Page({ session }: { readonly session: Session }) {
     <div key="parts" className="outlook-parts">
       <Suspense fallback={null}>
         <OutlookParts found={found} state={state} dispatch={dispatch} />
+        <CompareParts found={found} dispatch={dispatch} tell={tell} />
       </Suspense>
     </div>
   );

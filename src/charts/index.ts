@@ -1,3 +1,5 @@
+export { ComparedVolumesPicture } from './ComparedVolumesPicture.tsx';
+export { ComparedYearsPicture } from './ComparedYearsPicture.tsx';
 export { LeavingPicture } from './LeavingPicture.tsx';
 export { PayOverVolumePicture } from './PayOverVolumePicture.tsx';
 export { YearByYearPicture } from './YearByYearPicture.tsx';

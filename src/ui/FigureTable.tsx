@@ -1,10 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import './FigureTable.css';
 
 interface TableColumn {
   readonly key: string;
-  readonly heading: string;
+  readonly heading: ReactNode;
   /** Figures share their right edge; words start at the left. */
   readonly holds: 'figures' | 'words';
 }
@@ -14,6 +14,8 @@ export interface TableRow {
   readonly name: string;
   readonly cells: readonly ReactNode[];
   readonly isMarked?: boolean;
+  /** What this row and those after it are about. */
+  readonly group?: string;
 }
 
 interface FigureTableProps {
@@ -60,25 +62,34 @@ export function FigureTable(props: FigureTableProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
       <tbody onKeyDown={move}>
         {rows.map((row, index) => (
-          <tr key={row.key} className={row.isMarked === true ? 'figure-row-marked' : undefined}>
-            <th scope="row" className={nameHolds}>
-              <button
-                type="button"
-                className="figure figure-name"
-                tabIndex={row.key === stopKey ? 0 : -1}
-                aria-haspopup="dialog"
-                onFocus={() => setStop(index)}
-                onClick={(event) => onOpen(row, event.currentTarget)}
-              >
-                {row.name}
-              </button>
-            </th>
-            {row.cells.map((cell, place) => (
-              <td key={columns[place]?.key} className={columns[place]?.holds}>
-                {cell}
-              </td>
-            ))}
-          </tr>
+          <Fragment key={row.key}>
+            {row.group === undefined ? null : (
+              <tr className="figure-group">
+                <th scope="colgroup" colSpan={columns.length + 1}>
+                  {row.group}
+                </th>
+              </tr>
+            )}
+            <tr className={row.isMarked === true ? 'figure-row-marked' : undefined}>
+              <th scope="row" className={nameHolds}>
+                <button
+                  type="button"
+                  className="figure figure-name"
+                  tabIndex={row.key === stopKey ? 0 : -1}
+                  aria-haspopup="dialog"
+                  onFocus={() => setStop(index)}
+                  onClick={(event) => onOpen(row, event.currentTarget)}
+                >
+                  {row.name}
+                </button>
+              </th>
+              {row.cells.map((cell, place) => (
+                <td key={columns[place]?.key} className={columns[place]?.holds}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -112,7 +112,7 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'addOffers':
       return action.from.reduce(addOffer, { draft, tries });
     case 'duplicateOffer':
-      return duplicateOffer({ draft, tries }, action.offer);
+      return duplicateOffer({ draft, tries }, action.offer, action.name);
     case 'removeOffer':
       return removeOffer({ draft, tries }, action.offer);
     case 'moveOffer':

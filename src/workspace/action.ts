@@ -44,7 +44,8 @@ export type Action =
   /** Another offer after the others; of several, as many as there is room for among six. */
   | { readonly type: 'addOffer'; readonly from: Offer }
   | { readonly type: 'addOffers'; readonly from: readonly Offer[] }
-  | { readonly type: 'duplicateOffer'; readonly offer: string }
+  /** A copy after it, under this name where one is given. */
+  | { readonly type: 'duplicateOffer'; readonly offer: string; readonly name?: string }
   | { readonly type: 'removeOffer'; readonly offer: string }
   /** The offer changes places with the one before or after it. */
   | { readonly type: 'moveOffer'; readonly offer: string; readonly to: 'earlier' | 'later' }

@@ -27,6 +27,16 @@ describe('offers', () => {
     });
   });
 
+  test('a copy takes the name that it is given, once', () => {
+    const copy: Action = { type: 'duplicateOffer', offer: 'e1', name: 'Counter-offer' };
+    const state = after(after(example(), copy), copy);
+    expect(state.draft.offers.map(({ name }) => name)).toEqual([
+      { typed: 'Worked example' },
+      { typed: 'Counter-offer 2' },
+      { typed: 'Counter-offer' },
+    ]);
+  });
+
   test('there are at most six, and at least one', () => {
     const [from] = template('empty').offers;
     const add: Action[] =

@@ -17,13 +17,14 @@ export function addOffer(before: Snapshot, from: Offer): Snapshot {
 }
 
 /** With a copy of an offer after it, tried values included. */
-export function duplicateOffer(before: Snapshot, id: string): Snapshot {
+export function duplicateOffer(before: Snapshot, id: string, name?: string): Snapshot {
   const { draft, tries } = before;
   const index = draft.offers.findIndex((offer) => offer.id === id);
   const original = draft.offers[index];
   if (original === undefined || draft.offers.length >= mostOffers) return before;
   const { node, nextId } = withNewIds([original], draft.nextId);
-  const [copy] = node as [DraftOffer]; // the same offer with other ids
+  const [same] = node as [DraftOffer]; // the same offer with other ids
+  const copy = name === undefined ? same : { ...same, name: { typed: name } };
   const unlinked = copy.phases
     .filter((_, phase) => draft.unlinked.includes(original.phases[phase]?.id ?? ''))
     .map((phase) => phase.id);

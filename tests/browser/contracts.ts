@@ -16,6 +16,26 @@ function exampleWith(name: string, offer: Terms, phase: Terms = {}, file: Terms 
   return { name: `${name}.json`, text: JSON.stringify({ ...workedExample, ...file, offers }) };
 }
 
+/** Some offers in one file: the worked example, each with terms of its own. */
+function offersWith(name: string, offers: readonly (readonly [Terms, Terms?])[]): OpenedFile {
+  const [example] = workedExample.offers;
+  const written = offers.map(([offer, phase = {}]) => ({
+    ...example,
+    phases: example?.phases.map((stated) => ({ ...stated, ...phase })),
+    ...offer,
+  }));
+  return { name: `${name}.json`, text: JSON.stringify({ ...workedExample, offers: written }) };
+}
+
+const production = {
+  base: null,
+  target: null,
+  productivity: { model: 'production', tiers: [{ fromWrvus: 0, dollarsPerWrvu: 52 }] },
+};
+const draw = {
+  productivity: { model: 'draw', tiers: [{ fromWrvus: 0, dollarsPerWrvu: 50 }] },
+};
+
 /** All of leaving stated, and a bonus earned each month. */
 const leavingTerms: Terms = {
   volume: { annualWrvus: 5600 },
@@ -137,5 +157,35 @@ export const contracts = {
     items: [],
     volume: { annualWrvus: 5600 },
   }),
+  twoOffers: offersWith('two-offers', [
+    [{ name: 'Mercy General', rebase: 'none' }],
+    [{ name: 'Lakeside Clinic', rebase: 'none' }, production],
+  ]),
+  silentOffer: offersWith('silent-offer', [
+    [{ name: 'Mercy General' }],
+    [{ name: 'Lakeside Clinic', rebase: null }, { base: { annualDollars: 265_000 } }],
+  ]),
+  sixOffers: offersWith('six-offers', [
+    [{ name: 'Mercy General Hospital' }],
+    [{ name: 'Lakeside Clinic', rebase: 'none', items: [] }, production],
+    [{ name: 'University practice', rebase: 'none' }, draw],
+    [
+      { name: 'Northern Regional', rebase: null, termMonths: 24 },
+      { base: { annualDollars: 255_000 } },
+    ],
+    [{ name: 'St. Anne', rebase: 'none', items: [] }, { base: { annualDollars: 240_000 } }],
+    [{ name: 'Valley Group', totalCashCapDollars: 300_000 }, { base: { annualDollars: 280_000 } }],
+  ]),
+  termMissing: offersWith('term-missing', [
+    [{ name: 'Mercy General' }],
+    [{ name: 'Lakeside Clinic' }, { base: { annualDollars: null } }],
+  ]),
+  otherSchedules: offersWith('other-schedules', [
+    [{ name: 'Mercy General', wrvuSchedule: 2021, rebase: 'none' }],
+    [
+      { name: 'Lakeside Clinic', wrvuSchedule: 2027, rebase: 'none' },
+      { base: { annualDollars: 275_000 } },
+    ],
+  ]),
   refused: exampleWith('refused', {}, { base: { annualDollars: -1, annual: 260000 } }),
 } as const satisfies Readonly<Record<string, OpenedFile>>;

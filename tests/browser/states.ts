@@ -1,3 +1,4 @@
+import { compareStates } from './compareStates.ts';
 import { contracts } from './contracts.ts';
 import type { Page } from './harness/page.ts';
 import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
@@ -205,6 +206,7 @@ export const states: readonly State[] = [
       await page.read('dialog .file-faults');
     },
   },
+  ...compareStates,
   ...renewalStates,
   ...sectionStates,
 ];

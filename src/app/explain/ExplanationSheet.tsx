@@ -15,7 +15,7 @@ export function ExplanationSheet({ explanation, anchor, onClose }: ExplanationSh
   const { title, figure, lines, restsOn, assumptions, clauses } = explanation;
   return (
     <Sheet title={title} anchor={anchor} onClose={onClose}>
-      <p className="explanation-figure">{figure}</p>
+      {figure === '' ? null : <p className="explanation-figure">{figure}</p>}
       {lines.length === 0 ? null : (
         <dl className="explanation-lines">
           {lines.map((line) => (

@@ -1,4 +1,5 @@
 export { axeFaults } from './axeFaults.ts';
+export { comparedFaults, readCompared } from './compared.ts';
 export { figureColumnFaults } from './figureColumns.ts';
 export { belowFirstView, spoken, topInPage } from './firstView.ts';
 export { fixedShare } from './fixedShare.ts';

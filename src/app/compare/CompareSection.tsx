@@ -1,0 +1,166 @@
+import type { Dispatch } from 'react';
+import { useMemo, useState } from 'react';
+import type { Comparison, Explanation, LowAndHigh } from '../../findings/index.ts';
+import { comparison, explain, figuresOf, shortName, textOf } from '../../findings/index.ts';
+import { Button, Disclosure, Segments, useSettled } from '../../ui/index.ts';
+import type { Action, DraftReading } from '../../workspace/index.ts';
+import { mostOffers } from '../../workspace/index.ts';
+import { SentenceText } from '../answer/SentenceText.tsx';
+import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
+import { openerOf } from '../outlook/useOpenedFigure.ts';
+import type { Tell } from '../useNotice.ts';
+import { readOffers, withStakes } from './comparedOffers.ts';
+import type { OpenableRow } from './ComparedPictures.tsx';
+import { ComparedBy } from './ComparedBy.tsx';
+import { ComparedPictures } from './ComparedPictures.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { useComparedColumns } from './useComparedColumns.ts';
+import { useStakes } from './useStakes.ts';
+
+import './CompareSection.css';
+
+interface CompareSectionProps {
+  readonly reading: DraftReading;
+  readonly dispatch: Dispatch<Action>;
+  readonly tell: Tell;
+}
+
+/** Six offers take longer than a frame: they follow a drag or a run of keys when it rests. */
+const settlesAfter = 200;
+
+const noneChanged: ReadonlySet<string> = new Set();
+const ROWS = [
+  { value: 'all', label: 'all' },
+  { value: 'differing', label: 'only what differs' },
+];
+
+interface Opened {
+  readonly explanation: Explanation;
+  readonly anchor: HTMLElement;
+  /** What it was opened from: once that changes, it says nothing true any more. */
+  readonly of: Comparison;
+}
+
+/** All offers side by side: what each pays more at, what they pay and what they say. */
+export function CompareSection({ reading, dispatch, tell }: CompareSectionProps) {
+  const settled = useSettled(reading, settlesAfter);
+  const offers = useMemo(() => readOffers(settled), [settled]);
+  const stakes = useStakes(offers);
+  const columns = useComparedColumns(offers);
+  const { baseline, shown } = columns;
+  const [volumes, setVolumes] = useState<LowAndHigh | null>(null);
+  const [month, setMonth] = useState<number | null>(null);
+  const [onlyDiffering, setOnlyDiffering] = useState(false);
+  const [areTermsOpen, setAreTermsOpen] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const found = useMemo(
+    () => comparison(withStakes(offers, stakes), { baseline, volumes, leavingMonth: month }),
+    [offers, stakes, baseline, volumes, month],
+  );
+  const { results } = found;
+  const pictures = results?.pictures ?? null;
+  const named = offers.map(({ id, name }) => ({
+    value: id,
+    label: shortName(name, 16),
+    spoken: name,
+  }));
+  const openFigure = (figure: Parameters<typeof explain>[0], anchor: HTMLElement) =>
+    setOpened({ explanation: explain(figure), anchor, of: found });
+  const openRow = (row: OpenableRow, anchor: HTMLElement) =>
+    setOpened({ explanation: row.explain(), anchor, of: found });
+  const table = { headings: found.headings, shown, onlyDiffering };
+
+  const copy = () => {
+    const original = offers.find(({ id }) => id === baseline);
+    if (original === undefined) return;
+    columns.showCopyOf(original.id);
+    setOnlyDiffering(true);
+    setAreTermsOpen(true);
+    dispatch({
+      type: 'duplicateOffer',
+      offer: original.id,
+      name: `${original.name.slice(0, 180)}, counter-offer`,
+    });
+    tell({
+      text: `A counter-offer to ${original.name} was added.`,
+      undo: () => dispatch({ type: 'undo' }),
+    });
+  };
+
+  return (
+    <section className="outlook-part compare" aria-labelledby="compare">
+      <p className="outlook-part-name">Compare</p>
+      <h2 className="outlook-title" id="compare">
+        {found.title}
+      </h2>
+      <ul className="outlook-notes">
+        {found.sentences.map((sentence) => (
+          <li key={textOf(sentence)}>
+            <SentenceText
+              sentence={sentence}
+              changed={noneChanged}
+              onOpen={openerOf(figuresOf(sentence), openFigure)}
+            />
+          </li>
+        ))}
+      </ul>
+      {pictures === null ? null : (
+        <ComparedPictures pictures={pictures} title={found.title} onOpen={openRow} />
+      )}
+      <div className="compare-asked">
+        <div className={offers.length < 3 ? undefined : 'compare-names'}>
+          <Segments
+            legend="Measured against"
+            choices={named}
+            chosen={baseline}
+            onChoose={columns.chooseBaseline}
+          />
+        </div>
+        {offers.length < 3 ? null : (
+          <div className="compare-names">
+            <Segments
+              legend="Beside it"
+              choices={[
+                ...(columns.areAllShown ? [{ value: 'all', label: 'all' }] : []),
+                ...named.filter(({ value }) => value !== baseline),
+              ]}
+              chosen={columns.beside}
+              onChoose={columns.chooseBeside}
+            />
+          </div>
+        )}
+        <Segments
+          legend="Rows"
+          choices={ROWS}
+          chosen={onlyDiffering ? 'differing' : 'all'}
+          onChoose={(rows) => setOnlyDiffering(rows === 'differing')}
+        />
+        {results === null ? null : (
+          <ComparedBy results={results} onAskVolumes={setVolumes} onAskMonth={setMonth} />
+        )}
+        <Button isOff={offers.length >= mostOffers} onClick={copy}>
+          Copy as a counter-offer
+        </Button>
+      </div>
+      {results === null ? null : (
+        <ComparisonTable
+          {...table}
+          caption={`What the offers pay. ${found.title}`}
+          groups={results.groups}
+          onOpen={openRow}
+        />
+      )}
+      <Disclosure label="What the contracts say" isOpen={areTermsOpen} onToggle={setAreTermsOpen}>
+        <ComparisonTable
+          {...table}
+          caption="What the contracts say"
+          groups={found.terms}
+          onOpen={openRow}
+        />
+      </Disclosure>
+      {opened === null || opened.of !== found ? null : (
+        <ExplanationSheet {...opened} onClose={() => setOpened(null)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComparisonResults, LowAndHigh } from '../../findings/index.ts';
+import { Slider } from '../../ui/index.ts';
+import { VolumesAsked } from './VolumesAsked.tsx';
+
+interface ComparedByProps {
+  readonly results: ComparisonResults;
+  readonly onAskVolumes: (volumes: LowAndHigh | null) => void;
+  readonly onAskMonth: (month: number) => void;
+}
+
+const nothing = (): void => undefined;
+
+/** At which volumes, and at the end of which month, the offers are compared. */
+export function ComparedBy({ results, onAskVolumes, onAskMonth }: ComparedByProps) {
+  const { volumes, leavingMonth, lastMonth } = results;
+  return (
+    <>
+      <VolumesAsked volumes={volumes} onAsk={onAskVolumes} />
+      <div className="compare-month">
+        <p aria-hidden="true">Leaving at the end of month {leavingMonth}</p>
+        <Slider
+          label="Month of leaving"
+          value={leavingMonth}
+          from={1}
+          to={lastMonth}
+          step={1}
+          page={12}
+          valueText={`month ${leavingMonth}`}
+          onStart={nothing}
+          onSlide={onAskMonth}
+          onEnd={nothing}
+        />
+      </div>
+    </>
+  );
+}
