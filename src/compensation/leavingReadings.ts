@@ -1,6 +1,7 @@
 import type { Item, Offer, Repayment, Tail } from './offer.ts';
 import { payback } from './payback.ts';
 import { paymentsOf } from './payment.ts';
+import { TERM_MONTHS } from './plan.ts';
 import type { Reading, ReadingsAsked, TermReadings } from './reading.ts';
 import { spreadOf } from './reading.ts';
 import { tailCost } from './tail.ts';
@@ -9,12 +10,17 @@ import { cents } from './units.ts';
 
 type OneOff = Extract<Item, { readonly repayment: unknown }>;
 
-/** What a term of leaving may mean for what is owed, on resigning; null for a term of another kind. */
+/** What a term of leaving may mean for what is owed; null for a term of another kind. */
 export function leavingReadings(asked: ReadingsAsked, path: string): TermReadings | null {
   const found = /^items\[(\d+)\]\.repayment(?:\.(how|months))?$/.exec(path);
   const item = asked.offer.items[Number(found?.[1])];
   if (found !== null && item !== undefined && 'repayment' in item) {
     return ofRepayment(asked, path, item, found[2] ?? null);
+  }
+  const waiver = /^items\[(\d+)\]\.repayment\.waived\.(letGo|nonRenewed)$/.exec(path);
+  const waivedItem = asked.offer.items[Number(waiver?.[1])];
+  if (waiver !== null && waivedItem !== undefined && 'repayment' in waivedItem) {
+    return ofWaiver(asked, path, waivedItem, waiver[2] === 'letGo' ? 'letGo' : 'nonRenewed');
   }
   const tail = asked.offer.exit?.tail ?? null;
   if (tail === null || tail === 'none') return null;
@@ -37,11 +43,8 @@ function ofRepayment(
   const [first] = paymentsOf(ofItem);
   const place = path.slice(0, path.indexOf('.'));
   if (first === undefined) return hangsOn(path, `${place}.years`);
-  if (first.cents === 0) {
-    const amount = item.kind === 'loanRepayment' ? item.dollarsPerYear : item.dollars;
-    const name = item.kind === 'loanRepayment' ? 'dollarsPerYear' : 'dollars';
-    if (amount === null) return hangsOn(path, `${place}.${name}`);
-  }
+  const amount = amountNotStated(item);
+  if (amount !== null) return hangsOn(path, `${place}.${amount}`);
   const month = Math.max(leavingMonth, first.month);
   const stated = item.repayment === 'none' ? null : item.repayment;
   if (term !== null && stated === null) return hangsOn(path, `${place}.repayment`);
@@ -65,6 +68,35 @@ function ofRepayment(
       );
     }),
   );
+}
+
+/** The term that its amount is, where the contract does not state it. */
+function amountNotStated(item: OneOff): string | null {
+  if (item.kind === 'loanRepayment') return item.dollarsPerYear === null ? 'dollarsPerYear' : null;
+  return item.dollars === null ? 'dollars' : null;
+}
+
+/** What being let go, or not renewed at the end of the term, costs with the waiver and without. */
+function ofWaiver(
+  { offer, leavingMonth }: ReadingsAsked,
+  path: string,
+  item: OneOff,
+  ending: 'letGo' | 'nonRenewed',
+): TermReadings {
+  const month = ending === 'letGo' ? leavingMonth : (offer.termMonths ?? TERM_MONTHS);
+  const { repayment } = item;
+  const place = path.slice(0, path.indexOf('.'));
+  if (repayment === null || repayment === 'none') return hangsOn(path, `${place}.repayment`);
+  const amount = amountNotStated(item);
+  if (amount !== null) return hangsOn(path, `${place}.${amount}`);
+  const waived = { letGo: null, nonRenewed: null, deathOrDisability: null, goodReason: null };
+  const unwaived: OneOff = { ...item, repayment: { ...repayment, waived } };
+  const owed = payback({ ...offer, items: [unwaived] }, month, ending);
+  const held = repayment.waived?.[ending] ?? null;
+  return priced(path, month, [
+    reading(false, owed.most, held === false),
+    reading(true, cents(0), held === true),
+  ]);
 }
 
 function ofTail(

@@ -68,6 +68,8 @@ export function openTermPhrase(offer: Offer, path: string): string {
 function itemPhrase(item: Item, path: string): string {
   const label = item.label === null ? '' : ` (${item.label})`;
   const name = `the ${itemName(item.kind)}${label}`;
+  if (path.endsWith('.waived.letGo')) return `whether ${name} is paid back if you are let go`;
+  if (path.endsWith('.waived.nonRenewed')) return `whether ${name} is paid back after non-renewal`;
   if (path.includes('.repayment')) return `the repayment of ${name}`;
   if (path.endsWith('.expectedPercent')) return `the expected share of ${name}`;
   if (path.endsWith('.of')) return `what ${name} is taken from`;

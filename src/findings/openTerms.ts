@@ -170,7 +170,10 @@ function openInRebasing(offer: Offer): readonly string[] {
 }
 
 function openInOtherPay(offer: Offer): readonly string[] {
-  const items = offer.items.flatMap((item, index) => openInItem(item, `items[${index}]`));
+  const canLetGo = mayEnd(offer, 'employer');
+  const items = offer.items
+    .flatMap((item, index) => openInItem(item, `items[${index}]`))
+    .filter((path) => canLetGo || !path.endsWith('.waived.letGo'));
   return offer.totalCashCapDollars === null ? [...items, 'totalCashCapDollars'] : items;
 }
 
@@ -202,7 +205,17 @@ type Repayment = Extract<Item, { readonly repayment: unknown }>['repayment'];
 function openInRepayment(repayment: Repayment, path: string): readonly string[] {
   if (repayment === 'none') return [];
   if (repayment === null) return [`${path}.repayment`];
-  return nulls(repayment, `${path}.repayment`, ['how', 'months']);
+  const waived = repayment.waived ?? { letGo: null, nonRenewed: null };
+  return [
+    ...nulls(repayment, `${path}.repayment`, ['how', 'months']),
+    ...nulls(waived, `${path}.repayment.waived`, ['letGo', 'nonRenewed']),
+  ];
+}
+
+/** Whether a side can end the contract without cause, for all that it says. */
+function mayEnd({ exit }: Offer, side: 'employer' | 'physician'): boolean {
+  const stated = exit?.withoutCause ?? 'both';
+  return stated === 'both' || stated === side;
 }
 
 function openInLeaving(offer: Offer): readonly string[] {
@@ -220,15 +233,11 @@ function openInLeaving(offer: Offer): readonly string[] {
       ...change,
     ];
   }
-  const { tail, nonCompete, withoutCause } = exit;
+  const { tail, nonCompete } = exit;
   return [
     ...nulls(exit, 'exit', ['withoutCause']),
-    ...(withoutCause === 'physician' || withoutCause === 'neither'
-      ? []
-      : nulls(exit, 'exit', ['employerNoticeDays'])),
-    ...(withoutCause === 'employer' || withoutCause === 'neither'
-      ? []
-      : nulls(exit, 'exit', ['physicianNoticeDays'])),
+    ...(mayEnd(offer, 'employer') ? nulls(exit, 'exit', ['employerNoticeDays']) : []),
+    ...(mayEnd(offer, 'physician') ? nulls(exit, 'exit', ['physicianNoticeDays']) : []),
     ...nulls(exit, 'exit', ['tail']),
     ...(tail === null || tail === 'none' || tail.coverage === 'occurrence' ? [] : openInTail(tail)),
     ...(paysBonus ? nulls(exit, 'exit', ['bonusNeedsEmployment']) : []),

@@ -61,6 +61,12 @@ function leavingStake({
   spread,
 }: Extract<TermReadings, { readonly kind: 'leaving' }>): string {
   const after = `after ${plural(month, 'month')}`;
+  if (path.endsWith('.waived.letGo')) {
+    return waiverStake(`being let go ${after}`, spread);
+  }
+  if (path.endsWith('.waived.nonRenewed')) {
+    return waiverStake(`not being renewed ${after}`, spread);
+  }
   if (spread === 0) return `No difference for what is paid back on leaving ${after}.`;
   if (path.startsWith('exit.tail')) {
     const when = path.endsWith('ifLetGo') ? `If you are let go ${after}` : `On leaving ${after}`;
@@ -71,6 +77,12 @@ function leavingStake({
     return `On leaving ${after}, before tax, is paid back: ${owed.join(', ')}.`;
   }
   return `From nothing to ${stakeDollars(spread)} may be paid back on leaving ${after}, before tax.`;
+}
+
+function waiverStake(when: string, spread: number): string {
+  return spread === 0
+    ? `No difference for what is paid back on ${when}.`
+    : `On ${when}, ${stakeDollars(spread)} is paid back, before tax, unless it is waived.`;
 }
 
 const HOW: readonly string[] = [

@@ -117,7 +117,7 @@ export const states: readonly State[] = [
     name: 'questions',
     reach: async (page) => {
       await openPage(page);
-      await page.click({ button: 'See 13 questions' });
+      await page.click({ button: 'See 15 questions' });
       await page.read({ text: '$150,000', within: 'dialog .questions' });
     },
   },

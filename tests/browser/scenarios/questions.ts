@@ -15,7 +15,7 @@ export const scenarios: readonly Scenario[] = [
           /^Not stated, largest first: below what share of target the base is recalculated, /,
         );
       });
-      const button = { button: 'See 13 questions' };
+      const button = { button: 'See 15 questions' };
       await page.tabTo(button);
       await page.press('Enter');
       const first = await page.read(list);
@@ -39,7 +39,7 @@ export const scenarios: readonly Scenario[] = [
       await page.until(async () => {
         assert.match(await page.read('.answer-open'), /^Not stated, largest first/);
       });
-      await page.click({ button: 'See 13 questions' });
+      await page.click({ button: 'See 15 questions' });
       assert.match(await page.read(list), /\$75,000 more over 5 years at 4,700 wRVUs a year/);
     },
   },
@@ -58,7 +58,7 @@ export const scenarios: readonly Scenario[] = [
         };
       `);
       await page.enter({ field: 'Expected wRVUs a year' }, '4700');
-      await page.click({ button: 'See 13 questions' });
+      await page.click({ button: 'See 15 questions' });
       await page.read({ text: '$75,000', within: list });
       assert.ok(await page.attribute('body', 'data-told'));
     },
@@ -67,7 +67,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'a question goes to its term, behind what is closed, and is gone once that is stated, by keyboard',
     run: async (page) => {
       await page.open();
-      await page.tabTo({ button: 'See 13 questions' });
+      await page.tabTo({ button: 'See 15 questions' });
       await page.press('Enter');
       await page.tabTo({ button: 'Largest cut at once', within: 'dialog' });
       await page.press('Enter');
@@ -76,7 +76,7 @@ export const scenarios: readonly Scenario[] = [
       });
       await page.type('10');
       await page.press('Tab');
-      await page.read({ button: 'See 12 questions' });
+      await page.read({ button: 'See 14 questions' });
       await page.until(async () => {
         assert.match(
           await page.read('.answer-open'),
@@ -94,7 +94,7 @@ export const scenarios: readonly Scenario[] = [
       await page.read('.picture-box');
       await page.read({ text: 'Not stated, largest first', within: '.answer-open' });
       await page.call('settled');
-      await page.click({ button: 'See 13 questions' });
+      await page.click({ button: 'See 15 questions' });
       await page.click({ button: 'Tail coverage', within: 'dialog' });
       await page.until(async () => {
         const chosen = { field: 'not stated', within: '[data-term="exit.tail"]' };
@@ -109,7 +109,7 @@ export const scenarios: readonly Scenario[] = [
       await page.read('.picture-box');
       await page.read({ text: 'Not stated, largest first', within: '.answer-open' });
       await page.call('settled');
-      await page.click({ button: 'See 13 questions' });
+      await page.click({ button: 'See 15 questions' });
       await page.click({ button: 'Copy the questions' });
       await page.until(async () => {
         assert.match(

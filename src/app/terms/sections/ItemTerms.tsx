@@ -71,9 +71,9 @@ function RepaymentTerms({ path }: { readonly path: string }) {
         <TermGroup>
           <Term path={`${path}.how`} needed />
           <Term path={`${path}.months`} needed />
+          <Term path={`${path}.waived.letGo`} needed />
+          <Term path={`${path}.waived.nonRenewed`} needed />
           <Term path={`${path}.fromMonth`} />
-          <Term path={`${path}.waived.letGo`} />
-          <Term path={`${path}.waived.nonRenewed`} />
           <Term path={`${path}.waived.deathOrDisability`} />
           <Term path={`${path}.waived.goodReason`} />
         </TermGroup>
