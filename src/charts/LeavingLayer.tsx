@@ -13,7 +13,7 @@ interface LeavingLayerProps {
 }
 
 /** Between the names of two lines that end close together. */
-const nameHeight = 18;
+export const nameHeight = 18;
 
 /** Over the lines of leaving: bands of ranges, the end of the term, the month, and the lines' names. */
 export function LeavingLayer({ outlook, month, face, isWide }: LeavingLayerProps) {
@@ -81,9 +81,9 @@ export function LeavingLayer({ outlook, month, face, isWide }: LeavingLayerProps
           />
         ));
       })}
-      {namesOf(lines, (dollars) => place(0, dollars).y + 4).map(({ label, y, line }, index) => {
+      {namesOf(lines, (dollars) => place(0, dollars).y + 4).map(({ label, y, line }) => {
         const beside = { x: to + 14, y, anchor: 'start' as const };
-        const above = { x: to - 2, y: plot.y + 14 + nameHeight * index, anchor: 'end' as const };
+        const above = { x: to - 2, y: 14 + nameHeight * line, anchor: 'end' as const };
         const at = isWide ? beside : above;
         const shape = isWide ? at.x : at.x - textWidth(label, face) - 12;
         return (

@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { LeavingLine, LeavingOutlook } from '../findings/index.ts';
 import { axisTick, ticksWithRoom } from './axisTick.tsx';
-import { LeavingLayer } from './LeavingLayer.tsx';
+import { LeavingLayer, nameHeight } from './LeavingLayer.tsx';
 import { textWidth } from './textWidth.ts';
 import { useBox } from './useBox.ts';
 import './picture.css';
@@ -15,9 +15,8 @@ interface LeavingPictureProps {
 }
 
 /** Above the plot two rows: the month that is looked at, and where the term ends. */
-const top = 76;
-const edges = { top, bottom: 20, left: 0 } as const;
-/** From this width on the lines' names stand beside their ends, else in the corner above. */
+const edges = { top: 76, bottom: 20, left: 0 } as const;
+/** From this width on the lines' names stand beside their ends, else above the plot, a row each. */
 const wide = 560;
 
 /**
@@ -31,6 +30,8 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
   const { box, width, height, face } = useBox();
   const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, face))) + 8;
   const isWide = width >= wide;
+  // The first name has room beside the name of the axis.
+  const top = edges.top + (isWide ? 0 : nameHeight * (lines.length - 1));
   const right = isWide ? Math.max(...lines.map(({ label }) => textWidth(label, face))) + 32 : 12;
   const plotWidth = Math.max(width - tickWidth - right, 1);
   const data = rows.map((row, index) => ({
@@ -67,7 +68,7 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
             width={width}
             height={height}
             data={data}
-            margin={{ ...edges, right }}
+            margin={{ ...edges, top, right }}
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} />
