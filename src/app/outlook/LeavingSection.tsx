@@ -96,9 +96,9 @@ export const LeavingSection = memo(function LeavingSection(props: LeavingSection
               caption={outlook.title}
               nameHeading="End of month"
               nameHolds="words"
-              columns={outlook.lines.map(({ label }) => ({
+              columns={outlook.lines.map(({ label, heading }) => ({
                 key: label,
-                heading: label,
+                heading,
                 holds: 'figures',
               }))}
               rows={outlook.rows.map((row) => ({

@@ -29,6 +29,8 @@ export interface LeavingLine {
   readonly endings: readonly Ending[];
   /** "Resign", "Let go, not renewed", behind the line's end. */
   readonly label: string;
+  /** Over its column of the table, which has no figure where it cannot happen. */
+  readonly heading: string;
   readonly isRange: boolean;
   /** The one month in which it can happen: a term that is not renewed ends with its last. */
   readonly onlyAt: number | null;
@@ -116,9 +118,12 @@ function lineOf(subject: ReadySubject, endings: readonly Ending[]): LeavingLine 
   const hasTail = months.some(
     ({ endings: found }) => tailWithoutPrice(found[ending].parts) !== null,
   );
+  const name = labelOf(subject, endings);
+  const tail = hasTail ? ' (+ tail)' : '';
   return {
     endings,
-    label: `${labelOf(subject, endings)}${onlyAt === null ? '' : ' at the term’s end'}${hasTail ? ' (+ tail)' : ''}`,
+    label: `${name}${onlyAt === null ? '' : ' at the term’s end'}${tail}`,
+    heading: `${name}${tail}`,
     isRange: points.some(({ least, most }) => least !== most),
     onlyAt,
     points,
