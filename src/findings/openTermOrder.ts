@@ -14,13 +14,13 @@ const ORDER: readonly RegExp[] = [
   /proratedForLeave$|basePaidPercent$|target\.rampPercent$/,
   /^exit\.(withoutCause|employerNoticeDays)$/,
   /^exit\.tail/,
-  /^items/,
   /^exit\.bonusNeedsEmployment$/,
   /^guaranteedMonths$/,
   /^rebase/,
   /^exit\.nonCompete/,
   /^planChange$/,
   /^wrvuSchedule$/,
+  /^items/,
   /^exit/,
 ];
 
