@@ -79,10 +79,10 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
     dispatch({
       type: 'duplicateOffer',
       offer: original.id,
-      name: `${original.name.slice(0, 180)}, counter-offer`,
+      name: `Counter-offer to ${original.name.slice(0, 180)}`,
     });
     tell({
-      text: `A counter-offer to ${original.name} was added.`,
+      text: `Counter-offer to ${original.name} added.`,
       undo: () => dispatch({ type: 'undo' }),
     });
   };
@@ -146,6 +146,7 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
         <ComparisonTable
           {...table}
           caption={`What the offers pay. ${found.title}`}
+          nameHeading="Under each: the difference from the first"
           groups={results.groups}
           onOpen={openRow}
         />
@@ -154,6 +155,7 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
         <ComparisonTable
           {...table}
           caption="What the contracts say"
+          nameHeading="Term"
           groups={found.terms}
           onOpen={openRow}
         />

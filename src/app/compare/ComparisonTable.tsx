@@ -5,6 +5,7 @@ import { offerColumns } from './OfferHeading.tsx';
 
 interface ComparisonTableProps {
   readonly caption: string;
+  readonly nameHeading: string;
   readonly groups: readonly ComparisonGroup[];
   readonly headings: readonly ComparisonHeading[];
   /** Places of the columns that are shown, from 0, the baseline's first. */
@@ -15,7 +16,7 @@ interface ComparisonTableProps {
 
 /** Offers as columns, what they pay or say as rows in groups; a row opens what it is made of. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { caption, groups, headings, shown, onlyDiffering, onOpen } = props;
+  const { caption, nameHeading, groups, headings, shown, onlyDiffering, onOpen } = props;
   const rows = groups.flatMap((group) =>
     rowsShown(group, shown, onlyDiffering).map((row, index): TableRow & { of: ComparisonRow } => ({
       key: row.key,
@@ -31,7 +32,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
     <div className="compare-table" data-columns={shown.length}>
       <FigureTable
         caption={caption}
-        nameHeading="Under each: the difference from the first"
+        nameHeading={nameHeading}
         nameHolds="words"
         columns={offerColumns(
           shown.flatMap((place) => headings[place] ?? []),

@@ -191,7 +191,8 @@ function isSaidNone(offer: Offer, key: string): boolean {
 function nameOf(offer: Offer | null, path: string): string {
   if (offer === null) return path;
   const kind = kindAt(offer, path);
-  const name = placedName(offer, path);
+  // An item that is labelled as its kind is called needs saying once.
+  const name = placedName(offer, path).replace(/^(.+): \1$/i, '$1');
   const label = kind === undefined ? null : (offer.items[itemIndex(path)]?.label ?? null);
   return kind === undefined || label !== null || name.toLowerCase().includes(itemName(kind))
     ? name
