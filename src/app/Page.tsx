@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import type { Workspace } from '../compensation/index.ts';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import type { Session } from '../workspace/index.ts';
 import { mostOffers } from '../workspace/index.ts';
@@ -13,6 +14,7 @@ import { HiddenAmounts } from './HiddenAmounts.tsx';
 import { useKept } from './kept/useKept.tsx';
 import { FigureSheet, OpenedFileSheet, sheets } from './lazySheets.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import { useCopied } from './open/useCopied.ts';
 import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
@@ -37,8 +39,14 @@ const CompareParts = lazy(async () => ({
   default: (await import('./compare/CompareParts.tsx')).CompareParts,
 }));
 
+interface PageProps {
+  readonly session: Session;
+  /** The offers of a link of which a copy was asked for; null where the page simply opens. */
+  readonly copied: Workspace | null;
+}
+
 /** The page: one state, read into findings; parts in the order in which they are seen. */
-export function Page({ session }: { readonly session: Session }) {
+export function Page({ session, copied }: PageProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { notice, tell, close, dispatch } = useNotice(session.dispatch);
   const { hidesAmounts } = state.view;
@@ -51,6 +59,7 @@ export function Page({ session }: { readonly session: Session }) {
   const held = found.reading.offers.length;
   const isUntouched = held === 1 && exampleOf(found.alone, examples) !== null;
   const file = useOpenedFile({ isUntouched, room: mostOffers - held, dispatch, tell });
+  useCopied(copied, file.take);
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');
   useUndoKeys(dispatch, !hidesAmounts);

@@ -1,9 +1,11 @@
 import type { Dispatch, ReactNode } from 'react';
-import { Button, Icon } from '../ui/index.ts';
+import { Button, Icon, useMedia } from '../ui/index.ts';
 import type { Action, State } from '../workspace/index.ts';
 import { OffersBar } from './offers/OffersBar.tsx';
 import { FileMenu } from './open/FileMenu.tsx';
 import { TemplatesMenu } from './open/TemplatesMenu.tsx';
+import { PageName } from './PageName.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import type { Tell } from './useNotice.ts';
 import type { PageFindings } from './usePageFindings.ts';
 
@@ -21,15 +23,17 @@ interface PageHeadProps {
 export function PageHead({ state, found, dispatch, onPickFile, tell, kept }: PageHeadProps) {
   const { past, future } = state.history;
   const { hidesAmounts } = state.view;
+  const isWide = useMedia('(min-width: 1100px)');
   return (
     <header className="page-head">
       <div className="page-head-row">
-        <h1 className="page-name">RVU Contract Calculator</h1>
+        <PageName />
         {hidesAmounts ? null : (
           <>
             <div className="page-tools">
               <TemplatesMenu dispatch={dispatch} />
               <FileMenu draft={state.draft} onPickFile={onPickFile} tell={tell} />
+              {isWide ? null : <ShareButton state={state} />}
             </div>
             <OffersBar
               offers={found.reading.offers}
@@ -63,6 +67,7 @@ export function PageHead({ state, found, dispatch, onPickFile, tell, kept }: Pag
               </Button>
             </>
           )}
+          {hidesAmounts || !isWide ? null : <ShareButton state={state} />}
           <Button
             key="amounts"
             kind="quiet"

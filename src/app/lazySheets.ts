@@ -9,3 +9,8 @@ export const FileSheet = sheets.part((chunk) => chunk.FileSheet);
 export const OfferSheet = sheets.part((chunk) => chunk.OfferSheet);
 export const OpenedFileSheet = sheets.part((chunk) => chunk.OpenedFileSheet);
 export const TemplatesSheet = sheets.part((chunk) => chunk.TemplatesSheet);
+
+/** What makes links comes with the step that makes one. */
+const share = comesLater(() => import('./share/ShareSheet.tsx'));
+
+export const ShareSheet = share.part((chunk) => chunk.ShareSheet);

@@ -28,13 +28,15 @@ interface EntryFieldProps extends FieldProps {
   /** The unit in words, for who cannot see it inside the box; null where the label says it. */
   readonly unit: string | null;
   /** Words begin where a line does, numbers end where a column does. */
-  readonly holds?: 'words' | 'number';
+  readonly holds?: 'words' | 'number' | 'secret';
+  /** What the key Enter does beyond leaving the field. */
+  readonly onEnter?: () => void;
 }
 
 /** The bare input: text that is never rewritten while it is being typed. */
 export function EntryField(props: EntryFieldProps) {
   const { label, typed, whenEmpty, fault, before, after, unit, aside, children } = props;
-  const isWords = props.holds === 'words';
+  const isWords = props.holds === 'words' || props.holds === 'secret';
   const id = useId();
   const pause = usePause(props.onPause);
 
@@ -43,6 +45,7 @@ export function EntryField(props: EntryFieldProps) {
     pause.stop();
     if (window.matchMedia('(pointer: coarse)').matches) input.blur();
     else props.onLeave();
+    props.onEnter?.();
   };
 
   return (
@@ -62,7 +65,7 @@ export function EntryField(props: EntryFieldProps) {
         <input
           id={id}
           className={isWords ? 'field-input field-input-words' : 'field-input'}
-          type="text"
+          type={props.holds === 'secret' ? 'password' : 'text'}
           inputMode={isWords ? 'text' : 'decimal'}
           autoComplete="off"
           autoCorrect="off"

@@ -14,6 +14,7 @@ export { FileInput } from './FileInput.tsx';
 export { Icon } from './Icon.tsx';
 export { LiveRegion } from './LiveRegion.tsx';
 export { MoneyField } from './MoneyField.tsx';
+export { PassphraseField } from './PassphraseField.tsx';
 export { PlaceField } from './PlaceField.tsx';
 export { PercentField } from './PercentField.tsx';
 export { RateField } from './RateField.tsx';

@@ -80,9 +80,9 @@ export const rooms = [
       'workspace',
     ],
     instead: pointsUp('sharing'),
-    packages: ['fflate'],
+    packages: ['fflate', 'uqr'],
     insteadOfPackages:
-      'sharing/ works without a page, from file and findings, and packs with fflate: components belong to ui/, charts/ or app/.',
+      'sharing/ works without a page, from file and findings, and knows fflate and uqr: components belong to ui/, charts/ or app/.',
   },
   {
     name: 'charts',

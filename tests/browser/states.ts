@@ -5,6 +5,7 @@ import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
 import { renewalStates } from './renewalStates.ts';
 import { sectionStates } from './sectionStates.ts';
 import { leavingStates } from './leavingStates.ts';
+import { sharingStates } from './sharingStates.ts';
 import { yearsStates } from './yearsStates.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
@@ -209,4 +210,5 @@ export const states: readonly State[] = [
   ...compareStates,
   ...renewalStates,
   ...sectionStates,
+  ...sharingStates,
 ];

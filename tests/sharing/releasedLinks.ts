@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import released from './released-1.json';
 
 /** A link as a version of the calculator once made it, and what it must open as ever after. */
 export interface ReleasedLink {
@@ -11,7 +11,5 @@ export interface ReleasedLink {
   readonly file: unknown;
 }
 
-/** The links of version 1. A line is added at the end where the format gains something, and none is ever changed. */
-export const releasedLinks = JSON.parse(
-  readFileSync(new URL('released-1.json', import.meta.url), 'utf8'),
-) as readonly [ReleasedLink, ...ReleasedLink[]]; // the file beside this one
+/** The links of version 1. One is added at the end where the format gains something, and none is ever changed. */
+export const releasedLinks = released as unknown as readonly [ReleasedLink, ...ReleasedLink[]]; // the file beside this one

@@ -8,6 +8,7 @@ import { mostOffers } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import { openerOf } from '../outlook/useOpenedFigure.ts';
+import { useReadOnly } from '../readOnly.ts';
 import type { Tell } from '../useNotice.ts';
 import { readOffers, withStakes } from './comparedOffers.ts';
 import type { OpenableRow } from './ComparedPictures.tsx';
@@ -43,6 +44,7 @@ interface Opened {
 
 /** All offers side by side: what each pays more at, what they pay and what they say. */
 export function CompareSection({ reading, dispatch, tell }: CompareSectionProps) {
+  const isReadOnly = useReadOnly();
   const settled = useSettled(reading, settlesAfter);
   const offers = useMemo(() => readOffers(settled), [settled]);
   const stakes = useStakes(offers);
@@ -138,9 +140,11 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
         {results === null ? null : (
           <ComparedBy results={results} onAskVolumes={setVolumes} onAskMonth={setMonth} />
         )}
-        <Button isOff={offers.length >= mostOffers} onClick={copy}>
-          Copy as a counter-offer
-        </Button>
+        {isReadOnly ? null : (
+          <Button isOff={offers.length >= mostOffers} onClick={copy}>
+            Copy as a counter-offer
+          </Button>
+        )}
       </div>
       {results === null ? null : (
         <ComparisonTable

@@ -74,7 +74,7 @@ export function OffersBar({ offers, chosen, dispatch, tell }: OffersBarProps) {
         onClick={open('add')}
       >
         <Icon name="plus" />
-        {isWide ? 'offer' : null}
+        {isWide && !areSideBySide ? 'offer' : null}
       </Button>
       {sheet === null ? null : (
         <Suspense fallback={null}>
@@ -94,7 +94,7 @@ interface Opened {
   readonly anchor: HTMLElement;
 }
 
-/** Six names share the room of two. */
+/** Six names share the room of four. */
 function charactersFor(offers: number): number {
-  return offers <= 2 ? 24 : offers <= 4 ? 18 : 14;
+  return offers <= 4 ? 18 : 14;
 }

@@ -2,7 +2,7 @@ import { ChoiceList, Sheet } from '../../ui/index.ts';
 import type { Draft, OfferReading } from '../../workspace/index.ts';
 import { fileOf } from '../../workspace/index.ts';
 import type { Tell } from '../useNotice.ts';
-import { saveText } from './saveText.ts';
+import { fileName, saveText } from './saveText.ts';
 
 interface FileSheetProps {
   readonly draft: Draft;
@@ -11,9 +11,6 @@ interface FileSheetProps {
   readonly onOpen: () => void;
   readonly onClose: () => void;
 }
-
-/** Says nothing of whose contract it holds. */
-const fileName = 'rvu-contract.json';
 
 /** Open a file, or save what is on the page as one; what the file cannot take is said before. */
 export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetProps) {

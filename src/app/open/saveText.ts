@@ -1,3 +1,6 @@
+/** Says nothing of whose contract it holds. */
+export const fileName = 'rvu-contract.json';
+
 /** Hands a text to the browser as a file to keep; where it goes is the browser's to ask. */
 export function saveText(text: string, name: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

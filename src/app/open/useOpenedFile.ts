@@ -25,6 +25,8 @@ export interface ReadFile {
 
 export interface OpenedFile {
   readonly open: (file: File, anchor: HTMLElement) => void;
+  /** Takes offers that were read elsewhere: from a link. */
+  readonly take: (file: ReadFile) => void;
   readonly opened: RefusedFile | ReadFile | null;
   /** How many more offers the page can hold. */
   readonly room: number;
@@ -61,6 +63,10 @@ export function useOpenedFile({ isUntouched, room, dispatch, tell }: Around): Op
     dispatch({ type: 'addOffers', from: workspace.offers });
     done(`${countOf(workspace)} added from ${name}.`);
   };
+  const take = (file: ReadFile) => {
+    if (isUntouched) replace(file);
+    else setOpened(file);
+  };
   const asked = useRef(0);
   const read = async (file: File, anchor: HTMLElement) => {
     asked.current += 1;
@@ -74,12 +80,11 @@ export function useOpenedFile({ isUntouched, room, dispatch, tell }: Around): Op
       setOpened({ kind: 'refused', name, faults, text, anchor });
       return;
     }
-    const readFile = { kind: 'read', name, workspace: reading.workspace, anchor } as const;
-    if (isUntouched) replace(readFile);
-    else setOpened(readFile);
+    take({ kind: 'read', name, workspace: reading.workspace, anchor });
   };
   return {
     open: (file, anchor) => void read(file, anchor),
+    take,
     opened,
     room,
     replace,

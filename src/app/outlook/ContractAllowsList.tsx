@@ -6,6 +6,7 @@ import { Button } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { goToTerm } from '../questions/goToTerm.ts';
+import { useReadOnly } from '../readOnly.ts';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
 
@@ -24,6 +25,7 @@ export const ContractAllowsList = memo(function ContractAllowsList({
   onOpen,
 }: ContractAllowsListProps) {
   const { heading, list, questions } = allows;
+  const isReadOnly = useReadOnly();
   const go = ({ path, section }: AllowedQuestion) => {
     if (section === null) return;
     dispatch({ type: 'openSection', section, isOpen: true });
@@ -56,9 +58,11 @@ export const ContractAllowsList = memo(function ContractAllowsList({
                 {questions.map((question) => (
                   <li key={question.path}>
                     {question.question}{' '}
-                    <Button kind="link" onClick={() => go(question)}>
-                      {question.name}
-                    </Button>
+                    {isReadOnly ? null : (
+                      <Button kind="link" onClick={() => go(question)}>
+                        {question.name}
+                      </Button>
+                    )}
                   </li>
                 ))}
               </ul>

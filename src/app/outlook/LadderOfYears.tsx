@@ -5,6 +5,7 @@ import { figuresOf, rungName, textOf } from '../../findings/index.ts';
 import { Disclosure, Steps, useMedia } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
+import { useReadOnly } from '../readOnly.ts';
 import { ExplainedYears } from './ExplainedYears.tsx';
 import { LadderTable } from './LadderTable.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
@@ -29,6 +30,7 @@ export const LadderOfYears = memo(function LadderOfYears(props: LadderOfYearsPro
   const { heading, introduction, years, chosen } = ladder;
   const [isOpen, setIsOpen] = useState(false);
   const isNarrow = useMedia('(max-width: 699px)');
+  const isReadOnly = useReadOnly();
   const told = (sentence: Sentence) => (
     <SentenceText
       sentence={sentence}
@@ -59,7 +61,9 @@ export const LadderOfYears = memo(function LadderOfYears(props: LadderOfYearsPro
         />
       </div>
       {/* Over what a tick changes, so that no box moves under the pointer. */}
-      <ExplainedYears offer={offer} marked={marked} years={years} dispatch={dispatch} />
+      {isReadOnly ? null : (
+        <ExplainedYears offer={offer} marked={marked} years={years} dispatch={dispatch} />
+      )}
       {signsOf(years) === '' ? null : <p className="renewal-signs">{signsOf(years)}</p>}
       <h4 className="renewal-year">
         {chosen.name}: {lowerStart(chosen.stands)}

@@ -5,6 +5,7 @@ import { articleChart, ladderRules, ladderSource, ladderThresholds } from '../..
 import { Button, Disclosure, PercentField } from '../../ui/index.ts';
 import type { Action, DraftReading, State } from '../../workspace/index.ts';
 import { entryAt, faultSentence, fieldOf } from '../../workspace/index.ts';
+import { useReadOnly } from '../readOnly.ts';
 
 interface LadderRulesProps {
   readonly state: State;
@@ -15,6 +16,7 @@ interface LadderRulesProps {
 /** Every rule of the ladder with its source; the thresholds can be changed and set back. */
 export function LadderRules({ state, reading, dispatch }: LadderRulesProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const isReadOnly = useReadOnly();
   const isChanged = ladderThresholds.some(
     ({ path }) => entryAt(state.draft, { offer: null, path }).kind !== 'notStated',
   );
@@ -31,7 +33,7 @@ export function LadderRules({ state, reading, dispatch }: LadderRulesProps) {
             <ThresholdField key={threshold.path} {...{ threshold, state, reading, dispatch }} />
           ))}
         </div>
-        {isChanged ? (
+        {isChanged && !isReadOnly ? (
           <p>
             <Button
               onClick={() =>
@@ -64,6 +66,13 @@ function ThresholdField({ threshold, state, reading, dispatch }: ThresholdFieldP
   const { path, label, standard, does, source } = threshold;
   const term = { offer: null, path };
   const field = fieldOf(state, reading, term, null, 0);
+  if (useReadOnly()) {
+    return (
+      <p>
+        {label}: {field.text === '' ? standard : `${field.text}%`}. {does} {source}
+      </p>
+    );
+  }
   return (
     <PercentField
       label={label}

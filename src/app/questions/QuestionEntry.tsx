@@ -1,6 +1,7 @@
 import type { Question } from '../../findings/index.ts';
 import { sectionTitle } from '../../findings/index.ts';
 import { Button } from '../../ui/index.ts';
+import { useReadOnly } from '../readOnly.ts';
 
 interface QuestionEntryProps {
   readonly question: Question;
@@ -10,6 +11,7 @@ interface QuestionEntryProps {
 /** A question as it is put to the employer, the sum that hangs on it, and what that is. */
 export function QuestionEntry({ question, onGo }: QuestionEntryProps) {
   const { question: words, section, name, sum, stake, assumes } = question;
+  const isReadOnly = useReadOnly();
   return (
     <li className="question">
       <p className="question-words">
@@ -18,9 +20,13 @@ export function QuestionEntry({ question, onGo }: QuestionEntryProps) {
       </p>
       <p className="question-term">
         {sectionTitle(section)}:{' '}
-        <Button kind="link" onClick={() => onGo(question)}>
-          {name}
-        </Button>
+        {isReadOnly ? (
+          name
+        ) : (
+          <Button kind="link" onClick={() => onGo(question)}>
+            {name}
+          </Button>
+        )}
       </p>
       {stake === null ? null : <p className="question-stake">{stake}</p>}
       {assumes === null ? null : <p className="question-assumes">{assumes}</p>}

@@ -5,7 +5,7 @@ import { questions, questionsText } from '../../findings/index.ts';
 import { Sheet } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
-import { CopyQuestions } from './CopyQuestions.tsx';
+import { CopyText } from '../CopyText.tsx';
 import { goToTerm } from './goToTerm.ts';
 import { QuestionEntry } from './QuestionEntry.tsx';
 import './QuestionsSheet.css';
@@ -40,7 +40,11 @@ export function QuestionsSheet(props: QuestionsSheetProps) {
       <p className="questions-basis">
         What the contract does not state, or leaves unclear, and what hangs on it. {basis}
       </p>
-      <CopyQuestions text={questionsText(asked.offer.name, { basis, list })} />
+      <CopyText
+        label="Copy the questions"
+        name="The questions as text"
+        text={questionsText(asked.offer.name, { basis, list })}
+      />
       {groups.map(({ title, first, entries }) => (
         <section key={title} aria-label={title}>
           <h3 className="questions-group">{title}</h3>

@@ -113,7 +113,7 @@ export const scenarios: readonly Scenario[] = [
       await page.click({ button: 'Copy the questions' });
       await page.until(async () => {
         assert.match(
-          await page.read('.questions-copied'),
+          await page.read('.copy-text-outcome'),
           /^(?:Copied\.|The browser does not let)/,
         );
       });

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { checkCode } from '../../sharing/index.ts';
+import { ChecksField, Sheet } from '../../ui/index.ts';
+import type { State } from '../../workspace/index.ts';
+import { includable, includedOf } from './includable.ts';
+import { LockPart } from './LockPart.tsx';
+import { MadeLink } from './MadeLink.tsx';
+import { sharedDraft } from './sharedDraft.ts';
+import { SharedOffersList } from './SharedOffersList.tsx';
+import { useLink } from './useLink.ts';
+import './ShareSheet.css';
+
+interface ShareSheetProps {
+  readonly state: State;
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
+}
+
+/** What a link will hold, what else may go in, and the link itself with the ways to send it. */
+export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
+  const shared = useMemo(() => sharedDraft(state), [state]);
+  return (
+    <Sheet title="Share by a link" anchor={anchor} onClose={onClose}>
+      {shared.workspace === null ? (
+        <p>Nothing can be shared yet: an entry of each offer does not read as a whole value.</p>
+      ) : (
+        <ShareStep {...shared} workspace={shared.workspace} />
+      )}
+    </Sheet>
+  );
+}
+
+type ShareStepProps = ReturnType<typeof sharedDraft> & {
+  readonly workspace: NonNullable<ReturnType<typeof sharedDraft>['workspace']>;
+};
+
+function ShareStep({ workspace, view, leftOut, hasTries }: ShareStepProps) {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [passphrase, setPassphrase] = useState('');
+  const choice = useMemo(() => ({ included: includedOf(ticked), view }), [ticked, view]);
+  const link = useLink({ workspace, choice, passphrase });
+  return (
+    <div className="share">
+      <SharedOffersList
+        offers={workspace.offers}
+        hasNames={choice.included.names}
+        leftOut={leftOut}
+        hasTries={hasTries}
+      />
+      <ChecksField
+        label="Put in as well"
+        choices={includable(workspace)}
+        ticked={ticked}
+        onTick={(value, isTicked) =>
+          setTicked(isTicked ? [...ticked, value] : ticked.filter((other) => other !== value))
+        }
+      >
+        Left out unless ticked. Labels of other pay, section numbers and the specialty go in as
+        typed.
+      </ChecksField>
+      <p className="share-caution">
+        Some contracts limit whom you may show these terms to; spouse and your own advisers are
+        usually allowed. Check the confidentiality clause.
+      </p>
+      <LockPart typed={passphrase} onType={setPassphrase} link={link} />
+      <MadeLink link={link} code={checkCode(workspace)} workspace={workspace} />
+    </div>
+  );
+}
