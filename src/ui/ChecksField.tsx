@@ -5,7 +5,12 @@ import './ChoiceField.css';
 
 interface ChecksFieldProps {
   readonly label: string;
-  readonly choices: readonly { readonly value: string; readonly words: string }[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly words: string;
+    /** Ticked for a reason that stands elsewhere. */
+    readonly isFixed?: boolean;
+  }[];
   readonly ticked: readonly string[];
   readonly onTick: (value: string, isTicked: boolean) => void;
   /** What stands at the end of the label's line. */
@@ -28,11 +33,12 @@ export function ChecksField(props: ChecksFieldProps) {
         <span id={`${id}-label`}>{label}</span>
       </FieldHead>
       <div className="choices choices-short">
-        {choices.map(({ value, words }) => (
+        {choices.map(({ value, words, isFixed = false }) => (
           <label className="choice" key={value}>
             <input
               type="checkbox"
-              checked={ticked.includes(value)}
+              checked={isFixed || ticked.includes(value)}
+              disabled={isFixed}
               onChange={(event) => onTick(value, event.currentTarget.checked)}
             />
             <span>{words}</span>

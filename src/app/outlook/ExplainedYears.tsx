@@ -14,8 +14,12 @@ interface ExplainedYearsProps {
 export function ExplainedYears({ offer, marked, years, dispatch }: ExplainedYearsProps) {
   return (
     <ChecksField
-      label="Mark years as explained: leave, illness, staffing, a new programme"
-      choices={years.map(({ year }) => ({ value: String(year), words: `year ${year}` }))}
+      label="Mark years as explained: leave, illness, staffing, a new program"
+      choices={years.map(({ year, explained }) => ({
+        value: String(year),
+        words: explained === 'leave' ? `year ${year}, with leave` : `year ${year}`,
+        isFixed: explained === 'leave',
+      }))}
       ticked={marked}
       onTick={(value, isTicked) => {
         const others = marked.filter((year) => year !== value);

@@ -58,7 +58,7 @@ export const ladderRules: readonly { readonly rule: string; readonly source: str
   },
   {
     rule: 'Explained years are left out of rungs 2 and 4, and what runs on runs over them.',
-    source: 'The article: one year is no trend; leave, illness, staffing, a new programme.',
+    source: 'The article: one year is no trend; leave, illness, staffing, a new program.',
   },
 ];
 

@@ -13,7 +13,7 @@ import {
 } from './ladderFigures.ts';
 import { ladderNotes } from './ladderNotes.ts';
 import { percent } from '../formatNumber.ts';
-import { rungName } from './rungName.ts';
+import { rungHeld, rungName } from './rungName.ts';
 import { rungSentence } from './rungSentence.ts';
 
 /** A rung that holds in a year, with a sentence for each reason. */
@@ -68,7 +68,7 @@ export function ladderYear(view: YearView): LadderYear {
   return {
     year,
     rung,
-    stands: rung === null ? 'No rung can be told' : rungStands(rung),
+    stands: rung === null ? 'No rung can be told' : rungStands(rung, reasons),
     name: `Year ${year}, ${yearMonths(subject.offer.startMonth, year)}${isPastTerm ? ', if renewed on the same terms' : ''}`,
     isPastTerm,
     explained: explainedBy(view),
@@ -83,8 +83,8 @@ export function ladderYear(view: YearView): LadderYear {
   };
 }
 
-function rungStands(rung: Rung): string {
-  return rung === 0 ? 'Rung 0 of 4, no flag' : `Rung ${rung} of 4, ${rungName(rung)}`;
+function rungStands(rung: Rung, reasons: readonly RungReason[]): string {
+  return rung === 0 ? 'Rung 0 of 4, no flag' : `Rung ${rung} of 4, ${rungHeld(rung, reasons)}`;
 }
 
 /** Leave explains a year whether it is marked or not. */

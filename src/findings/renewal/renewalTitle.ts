@@ -1,18 +1,18 @@
 import { plural } from '../formatWords.ts';
 import type { ReadySubject } from '../subject.ts';
 import { TERM_MONTHS } from '../yearView.ts';
-import { rungName } from './rungName.ts';
+import { rungHeld } from './rungName.ts';
 
 /** Where the last whole year of the term, or of the years looked at, stands on the ladder. */
 export function renewalTitle(subject: ReadySubject): string {
   const year = yearOfRenewal(subject);
-  const rung = subject.ledger[year - 1]?.ladder.rung ?? null;
+  const { rung, reasons } = subject.ledger[year - 1]?.ladder ?? { rung: null, reasons: [] };
   const stands =
     rung === null
       ? 'without a target or a price for the work, no rung can be told'
       : rung === 0
         ? 'no flag on the ladder'
-        : `rung ${rung} of 4, ${rungName(rung)}`;
+        : `rung ${rung} of 4, ${rungHeld(rung, reasons)}`;
   return `Year ${year}, ${whichYear(subject, year)}: ${stands}`;
 }
 

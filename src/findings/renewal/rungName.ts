@@ -1,4 +1,4 @@
-import type { Rung } from '../../compensation/index.ts';
+import type { Rung, RungReason } from '../../compensation/index.ts';
 
 /** A rung of the ladder in words. */
 export function rungName(rung: Rung): string {
@@ -14,4 +14,13 @@ export function rungName(rung: Rung): string {
     case 4:
       return 'performance plan or non-renewal';
   }
+}
+
+/**
+ * The rung that holds for these reasons: where the work supports the pay, since a recalculation has
+ * cut it, "pay not supported" would say the opposite of the figures.
+ */
+export function rungHeld(rung: Rung, reasons: readonly RungReason[]): string {
+  if (rung !== 3 || reasons.includes('supportedPayBelowBase')) return rungName(rung);
+  return reasons.includes('rebaseCutBase') ? 'base was cut' : 'base was ended';
 }
