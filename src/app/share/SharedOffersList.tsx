@@ -17,7 +17,7 @@ export function SharedOffersList(props: SharedOffersListProps) {
     <div>
       <p className="share-about">
         The link carries every term that is stated and the wRVUs that you expect. Whoever has the
-        link can read them.
+        link can read them, unless you lock it.
       </p>
       <dl className="file-offers share-offers">
         {offers.map((offer, place) => (
