@@ -76,6 +76,7 @@ export type {
   RebaseTerms,
 } from './plan.ts';
 export { TERM_MONTHS } from './plan.ts';
+export { presentValue } from './presentValue.ts';
 export type { Ratio } from './ratio.ts';
 export { round } from './ratio.ts';
 export type { Reading, ReadingsAsked, TermReadings } from './reading.ts';

@@ -31,7 +31,7 @@ function compared(found: readonly Offer[], horizonYears: number): readonly Compa
 }
 
 function compare(found: readonly ComparedOffer[], baseline = 'o0'): Comparison {
-  return comparison(found, { baseline, volumes: null, leavingMonth: null });
+  return comparison(found, { baseline, volumes: null, leavingMonth: null, discountPercent: null });
 }
 
 /** The rows of amounts, as the comparison has them. */

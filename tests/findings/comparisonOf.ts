@@ -21,6 +21,12 @@ export function comparedIn({ name, offers, horizonYears }: ComparisonSituation):
 
 /** The comparison of a situation, measured against its first offer unless it says otherwise. */
 export function comparisonIn(situation: ComparisonSituation): Comparison {
-  const choices = { baseline: '0', volumes: null, leavingMonth: null, ...situation.choices };
+  const choices = {
+    baseline: '0',
+    volumes: null,
+    leavingMonth: null,
+    discountPercent: null,
+    ...situation.choices,
+  };
   return comparison(comparedIn(situation), choices);
 }

@@ -1,4 +1,5 @@
 import type { ComparisonChoices } from '../../src/findings/index.ts';
+import { percent } from '../builders/amounts.ts';
 import type { Json } from './but.ts';
 import { but } from './but.ts';
 import { situations } from './situations.data.ts';
@@ -192,7 +193,12 @@ const cases: readonly Case[] = [
       one(example, silent, base(255_000)),
     ],
   ],
-  ['a volume and a month of one’s own', [quiet, production(52)], 5, { leavingMonth: 30 }],
+  [
+    'a volume and a month of one’s own',
+    [quiet, production(52)],
+    5,
+    { leavingMonth: 30, discountPercent: percent(5) },
+  ],
   [
     'two stages against one',
     [

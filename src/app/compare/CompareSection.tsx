@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import { useMemo, useState } from 'react';
+import type { BasisPoints } from '../../compensation/index.ts';
 import type { Comparison, Explanation, LowAndHigh } from '../../findings/index.ts';
 import { comparison, explain, figuresOf, shortName, textOf } from '../../findings/index.ts';
 import { Button, Disclosure, Segments, useSettled } from '../../ui/index.ts';
@@ -52,12 +53,19 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
   const { baseline, shown } = columns;
   const [volumes, setVolumes] = useState<LowAndHigh | null>(null);
   const [month, setMonth] = useState<number | null>(null);
+  const [rate, setRate] = useState<BasisPoints | null>(null);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const [areTermsOpen, setAreTermsOpen] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const found = useMemo(
-    () => comparison(withStakes(offers, stakes), { baseline, volumes, leavingMonth: month }),
-    [offers, stakes, baseline, volumes, month],
+    () =>
+      comparison(withStakes(offers, stakes), {
+        baseline,
+        volumes,
+        leavingMonth: month,
+        discountPercent: rate,
+      }),
+    [offers, stakes, baseline, volumes, month, rate],
   );
   const { results } = found;
   const pictures = results?.pictures ?? null;
@@ -138,7 +146,12 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
           onChoose={(rows) => setOnlyDiffering(rows === 'differing')}
         />
         {results === null ? null : (
-          <ComparedBy results={results} onAskVolumes={setVolumes} onAskMonth={setMonth} />
+          <ComparedBy
+            results={results}
+            onAskVolumes={setVolumes}
+            onAskMonth={setMonth}
+            onAskRate={setRate}
+          />
         )}
         {isReadOnly ? null : (
           <Button isOff={offers.length >= mostOffers} onClick={copy}>

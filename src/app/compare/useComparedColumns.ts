@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { useMedia } from '../../ui/index.ts';
 import type { ReadOffer } from './comparedOffers.ts';
 
-/** What stands beside the baseline: every offer, one of them, or the one that comes after it. */
-type Beside = 'all' | 'next' | { readonly offer: string };
+/** What stands beside the baseline: every offer, one of them, or the one that is about to be made. */
+type Beside =
+  | 'all'
+  | { readonly offer: string }
+  | { readonly newBeside: readonly string[]; readonly offer: null };
 
 interface ComparedColumns {
   readonly baseline: string;
@@ -15,7 +18,7 @@ interface ComparedColumns {
   /** Whether there is room for all side by side. */
   readonly areAllShown: boolean;
   readonly chooseBeside: (offer: string) => void;
-  /** Shows a copy that is about to stand after an offer beside that offer alone. */
+  /** Shows a copy that is about to be made of an offer beside that offer alone. */
   readonly showCopyOf: (offer: string) => void;
 }
 
@@ -48,14 +51,15 @@ export function useComparedColumns(offers: readonly ReadOffer[]): ComparedColumn
     chooseBeside: (offer) => setBeside(offer === 'all' ? 'all' : { offer }),
     showCopyOf: (offer) => {
       setAsked(offer);
-      setBeside('next');
+      setBeside({ newBeside: offers.map(({ id }) => id), offer: null });
     },
   };
 }
 
 function placeBeside(offers: readonly ReadOffer[], base: number, beside: Beside): number | null {
   if (beside === 'all') return null;
-  if (beside === 'next') return base + 1 < offers.length ? base + 1 : null;
-  const place = offers.findIndex(({ id }) => id === beside.offer);
+  const place = offers.findIndex(({ id }) =>
+    beside.offer === null ? !beside.newBeside.includes(id) : id === beside.offer,
+  );
   return place === -1 || place === base ? null : place;
 }

@@ -1,3 +1,4 @@
+import type { BasisPoints } from '../../compensation/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { sectionTitle } from '../otherTerms.ts';
 import { monthText } from '../leaving/leavingWords.ts';
@@ -13,6 +14,7 @@ import { comparedVolumes } from './comparedVolumes.ts';
 import { comparedYears, yearsName } from './comparedYears.ts';
 import { comparisonSentences } from './comparisonSentences.ts';
 import { comparisonTitle } from './comparisonTitle.ts';
+import { discountedRows } from './discountedRows.ts';
 import { leavingRows } from './leavingRows.ts';
 import { notStatedRows } from './notStatedRows.ts';
 import { paidRows, renewedRows } from './paidRows.ts';
@@ -31,6 +33,8 @@ export interface ComparisonChoices {
   readonly volumes: LowAndHigh | null;
   /** The end of this month is the end of all; null: 18 months. */
   readonly leavingMonth: number | null;
+  /** A year; null: later pay counts as much as earlier. */
+  readonly discountPercent: BasisPoints | null;
 }
 
 /** Rows about one thing. */
@@ -78,7 +82,7 @@ const LEAVING_MONTH = 18;
 /** Compares up to six offers over the same years. */
 export function comparison(
   offers: readonly ComparedOffer[],
-  { baseline, volumes, leavingMonth }: ComparisonChoices,
+  { baseline, volumes, leavingMonth, discountPercent }: ComparisonChoices,
 ): Comparison {
   const columns = columnsOf(offers);
   const ready = withFigures(columns);
@@ -120,15 +124,17 @@ export function comparison(
     results: {
       groups: [
         // Parts that add up to a sum stay in its order.
-        group('paid', `Paid ${years.words}, before tax`, paidRows(comparing, years)),
+        group('paid', `Paid ${years.words}, before tax`, [
+          ...paidRows(comparing, years),
+          ...discountedRows(comparing, 'discounted', years.first, discountPercent),
+        ]),
         ...(years.rest === null
           ? []
           : [
-              group(
-                'renewed',
-                `${yearsName(years.rest)}, if renewed on the same terms`,
-                renewedRows(comparing, years.rest),
-              ),
+              group('renewed', `${yearsName(years.rest)}, if renewed on the same terms`, [
+                ...renewedRows(comparing, years.rest),
+                ...discountedRows(comparing, 'restDiscounted', years.rest, discountPercent),
+              ]),
             ]),
         group('volumes', `Paid ${years.words}, by volume`, volumeRows(comparing, years, chosen)),
         group('certain', 'What is certain', differingFirst(certainRows(comparing))),

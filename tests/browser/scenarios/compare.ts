@@ -202,6 +202,20 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'offers are compared at a discount rate where one is typed',
+    run: async (page) => {
+      await openComparison(page, contracts.twoOffers);
+      const rate = { field: 'Discount rate a year', within: '.compare' };
+      await page.enter(rate, '5');
+      // $290,000 + $260,000 ÷ 1.05 + $260,000 ÷ 1.1025
+      await page.read({ text: 'Discounted at 5% a year', within: '.compare-table' });
+      await page.read({ text: '$773,447', within: '.compare-table' });
+      await page.enter(rate, '500');
+      await page.press('Tab');
+      assert.equal(await page.read('.compare .field-fault'), 'Enter 0 to 100%.');
+    },
+  },
+  {
     name: 'offers on other fee-schedule years are not ranked',
     run: async (page) => {
       await openComparison(page, contracts.otherSchedules);
