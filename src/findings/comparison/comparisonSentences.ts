@@ -54,6 +54,7 @@ function ofFigures(
     [years.sentence],
     paidSentence(ready, years),
     ...advanceSentences(ready, years),
+    ...laterSentences(ready, years),
     ...reasons.map((reason) => [reason]),
     // Two sides are what the title says.
     ...(isRanked && clauses.length > 2 ? [volumeSentence(clauses, years)] : []),
@@ -145,6 +146,20 @@ function advanceSentences(columns: readonly Column[], years: ComparedYears): rea
   });
 }
 
+/** What is earned by the end of the years and settled only after it: no sum holds it either. */
+function laterSentences(columns: readonly Column[], years: ComparedYears): readonly Sentence[] {
+  return columns.flatMap((column): readonly Sentence[] => {
+    const { notSettled } = totalPay(enteredIn(column).ran, years.first);
+    if (notSettled === 0) return [];
+    const by = `By the end of year ${years.first.to}`;
+    return [
+      [
+        `${by} ${column.name} has earned ${dollars(notSettled)} more that is settled later, and in no sum.`,
+      ],
+    ];
+  });
+}
+
 /** Who has left the most in hand on resigning at the end of each year. */
 function stayingSentence(columns: readonly Column[], years: ComparedYears): readonly Sentence[] {
   const kept = columns.map(keptByYear);
@@ -184,18 +199,28 @@ function certainSentence(columns: readonly Column[]): readonly Sentence[] {
   ];
 }
 
+/** Offers that say nothing of rebasing: read both ways where another says how, else unchanged. */
 function silentSentences(columns: readonly Column[]): readonly Sentence[] {
-  const hasClause = columns.some(({ offer }) => offer !== null && offer.rebase !== null);
-  return columns.flatMap((column): readonly Sentence[] => {
-    if (!isSilent(enteredIn(column)) || !hasClause) return [];
-    return column.readings.length === 1
-      ? [[`${column.name} does not say whether its base is recalculated; here it is not.`]]
+  const silent = columns.filter((column) => isSilent(enteredIn(column)));
+  const unchanged = silent.filter(({ readings }) => readings.length === 1);
+  const names = unchanged.map(({ name }) => name);
+  return [
+    ...silent
+      .filter(({ readings }) => readings.length > 1)
+      .map(({ name, readings }): Sentence => {
+        const ways = readings.flatMap(({ words }) => words ?? []);
+        return [
+          `${name} does not say whether its base is recalculated: its sums run from the least to the most that it pays, ${listed(ways)}.`,
+        ];
+      }),
+    ...(names.length === 0
+      ? []
       : [
           [
-            `${column.name} does not say whether its base is recalculated: its sums run from the least to the most that it pays, ${listed(column.readings.flatMap(({ words }) => words ?? []))}.`,
+            `${listed(names)} ${names.length === 1 ? 'does' : 'do'} not say whether the base is recalculated; here it is not.`,
           ],
-        ];
-  });
+        ]),
+  ];
 }
 
 /** Where the offers are worked at other volumes, or by another share of full time. */
