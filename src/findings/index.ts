@@ -43,6 +43,7 @@ export type { SectionName } from './openTerms.ts';
 export { openTerms } from './openTerms.ts';
 export type { SectionSummary } from './otherTerms.ts';
 export { otherTerms, sectionTitle } from './otherTerms.ts';
+export { outlookWords } from './outlookWords.ts';
 export type { PayOverVolume } from './payOverVolume.ts';
 export type { PhaseSpan, PhaseTimeline, TimelineMark } from './phaseTimeline.ts';
 export { phaseTimeline } from './phaseTimeline.ts';

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import type { LadderYear } from '../../findings/index.ts';
+import { outlookWords } from '../../findings/index.ts';
 import { ChecksField } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 
@@ -14,7 +15,7 @@ interface ExplainedYearsProps {
 export function ExplainedYears({ offer, marked, years, dispatch }: ExplainedYearsProps) {
   return (
     <ChecksField
-      label="Mark years as explained: leave, illness, staffing, a new program"
+      label={outlookWords.explained.label}
       choices={years.map(({ year, explained }) => ({
         value: String(year),
         words: explained === 'leave' ? `year ${year}, with leave` : `year ${year}`,
@@ -33,7 +34,7 @@ export function ExplainedYears({ offer, marked, years, dispatch }: ExplainedYear
         });
       }}
     >
-      It leaves the year out of rungs 2 and 4; the employer need not agree.
+      {outlookWords.explained.note}
     </ChecksField>
   );
 }

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { memo, useState } from 'react';
 import type { LadderYear, Renewal, Sentence } from '../../findings/index.ts';
-import { figuresOf, rungName, textOf } from '../../findings/index.ts';
+import { figuresOf, outlookWords, rungName, textOf } from '../../findings/index.ts';
 import { Disclosure, Steps, useMedia } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
@@ -99,10 +99,8 @@ function spokenOf({ name, stands, explained }: LadderYear): string {
 /** What the picture's hatching and dashes stand for, where it has any. */
 function signsOf(years: readonly LadderYear[]): string {
   const signs = [
-    ...(years.some(({ isPastTerm }) => isPastTerm)
-      ? ['Hatched: after the term, if renewed on the same terms.']
-      : []),
-    ...(years.some(({ explained }) => explained !== null) ? ['Dashed: an explained year.'] : []),
+    ...(years.some(({ isPastTerm }) => isPastTerm) ? [outlookWords.signs.pastTerm] : []),
+    ...(years.some(({ explained }) => explained !== null) ? [outlookWords.signs.explained] : []),
   ];
   return signs.join(' ');
 }

@@ -1,7 +1,13 @@
 import type { Dispatch } from 'react';
 import { useState } from 'react';
 import type { LadderThreshold } from '../../findings/index.ts';
-import { articleChart, ladderRules, ladderSource, ladderThresholds } from '../../findings/index.ts';
+import {
+  articleChart,
+  ladderRules,
+  ladderSource,
+  ladderThresholds,
+  outlookWords,
+} from '../../findings/index.ts';
 import { Button, Disclosure, PercentField } from '../../ui/index.ts';
 import type { Action, DraftReading, State } from '../../workspace/index.ts';
 import { entryAt, faultSentence, fieldOf } from '../../workspace/index.ts';
@@ -21,11 +27,7 @@ export function LadderRules({ state, reading, dispatch }: LadderRulesProps) {
     ({ path }) => entryAt(state.draft, { offer: null, path }).kind !== 'notStated',
   );
   return (
-    <Disclosure
-      label="The rules behind this, and their source"
-      isOpen={isOpen}
-      onToggle={setIsOpen}
-    >
+    <Disclosure label={outlookWords.rules} isOpen={isOpen} onToggle={setIsOpen}>
       <div className="renewal-rules">
         <p>{ladderSource}</p>
         <div className="renewal-thresholds">

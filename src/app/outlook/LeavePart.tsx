@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { LeaveNotes, ReadySubject } from '../../findings/index.ts';
-import { exampleOfLeave, figuresOf, leaveNotes, textOf } from '../../findings/index.ts';
+import {
+  exampleOfLeave,
+  figuresOf,
+  leaveNotes,
+  outlookWords,
+  textOf,
+} from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
@@ -19,13 +25,13 @@ export function LeavePart({ subject, year, onOpen }: LeavePartProps) {
   if (notes !== null) {
     return (
       <>
-        <h3 className="outlook-heading">What the leave does</h3>
+        <h3 className="outlook-heading">{outlookWords.leave.entered}</h3>
         <Notes notes={notes} onOpen={onOpen} />
       </>
     );
   }
   return (
-    <Disclosure label="What 12 weeks of leave do" isOpen={isOpen} onToggle={setIsOpen}>
+    <Disclosure label={outlookWords.leave.example} isOpen={isOpen} onToggle={setIsOpen}>
       <ExampleNotes subject={subject} year={year} onOpen={onOpen} />
     </Disclosure>
   );

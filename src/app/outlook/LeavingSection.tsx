@@ -1,6 +1,12 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { ReadySubject, Sentence } from '../../findings/index.ts';
-import { figuresOf, leavingAtMonth, leavingOutlook, textOf } from '../../findings/index.ts';
+import {
+  figuresOf,
+  leavingAtMonth,
+  leavingOutlook,
+  outlookWords,
+  textOf,
+} from '../../findings/index.ts';
 import { Disclosure, FigureTable, Slider } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { OutlookPart } from './OutlookPart.tsx';
@@ -23,10 +29,6 @@ interface LeavingSectionProps {
 
 const noneChanged: ReadonlySet<string> = new Set();
 const nothing = (): void => undefined;
-const waiting = {
-  title: 'What leaving costs',
-  sentence: 'What leaving costs comes with the answer.',
-};
 
 /** What leaving costs in each month, by who ends it, and what it is made of in a chosen one. */
 export const LeavingSection = memo(function LeavingSection(props: LeavingSectionProps) {
@@ -45,7 +47,7 @@ export const LeavingSection = memo(function LeavingSection(props: LeavingSection
       id="leaving"
       className="leaving"
       title={outlook?.title ?? ''}
-      waiting={isWaiting ? waiting : null}
+      waiting={isWaiting ? outlookWords.waiting.leaving : null}
     >
       {outlook === null || at === null ? null : (
         <>
@@ -89,7 +91,7 @@ export const LeavingSection = memo(function LeavingSection(props: LeavingSection
               if (row !== undefined) onOpen(row.figure, button);
             }}
           />
-          <h3 className="leaving-month-name">What the contract says of ending it</h3>
+          <h3 className="leaving-month-name">{outlookWords.ending}</h3>
           <Sentences sentences={outlook.terms} onOpen={onOpen} />
           <Disclosure label="Figures of leaving" isOpen={isOpen} onToggle={setIsOpen}>
             <FigureTable

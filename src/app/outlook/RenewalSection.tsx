@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { useMemo } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
-import { renewal } from '../../findings/index.ts';
+import { outlookWords, renewal } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
 import { valuesAt } from '../terms/sections/valuesAt.ts';
 import type { PageFindings } from '../usePageFindings.ts';
@@ -23,11 +23,6 @@ interface RenewalSectionProps {
   readonly onOpen: OpenOwnFigure;
 }
 
-const waiting = {
-  title: 'Where this stands at renewal',
-  sentence: 'It comes with the answer.',
-};
-
 /** Where these figures stand at renewal: what the contract allows, apart from what tends to happen. */
 export function RenewalSection(props: RenewalSectionProps) {
   const { subject, isWaiting, state, found, dispatch, onOpen } = props;
@@ -42,7 +37,7 @@ export function RenewalSection(props: RenewalSectionProps) {
       id="renewal"
       className="renewal"
       title={at?.title ?? ''}
-      waiting={isWaiting ? waiting : null}
+      waiting={isWaiting ? outlookWords.waiting.renewal : null}
       last={<LadderRules state={state} reading={found.reading} dispatch={dispatch} />}
     >
       {at === null ? null : (

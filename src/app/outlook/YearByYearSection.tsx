@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { ReadySubject } from '../../findings/index.ts';
-import { figuresOf, textOf, yearByYear } from '../../findings/index.ts';
+import { figuresOf, outlookWords, textOf, yearByYear } from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { LeavePart } from './LeavePart.tsx';
@@ -25,7 +25,6 @@ interface YearByYearSectionProps {
 }
 
 const noneChanged: ReadonlySet<string> = new Set();
-const waiting = { title: 'What each year pays', sentence: 'The years come with the answer.' };
 
 /** What each contract year pays, from what, and where the base is recalculated. */
 export const YearByYearSection = memo(function YearByYearSection(props: YearByYearSectionProps) {
@@ -41,7 +40,7 @@ export const YearByYearSection = memo(function YearByYearSection(props: YearByYe
       id="year-by-year"
       className="by-year"
       title={years?.title ?? ''}
-      waiting={isWaiting ? waiting : null}
+      waiting={isWaiting ? outlookWords.waiting.years : null}
     >
       {subject === null || years === null ? null : (
         <>

@@ -1,0 +1,24 @@
+/** What the screens of the years, of renewal and of leaving say whatever the contract is. */
+export const outlookWords = {
+  /** In place of figures while there is none. */
+  waiting: {
+    years: { title: 'What each year pays', sentence: 'The years come with the answer.' },
+    renewal: { title: 'Where this stands at renewal', sentence: 'It comes with the answer.' },
+    leaving: {
+      title: 'What leaving costs',
+      sentence: 'What leaving costs comes with the answer.',
+    },
+  },
+  explained: {
+    label: 'Mark years as explained: leave, illness, staffing, a new program',
+    note: 'It leaves the year out of rungs 2 and 4; the employer need not agree.',
+  },
+  /** What hatching and dashes stand for. */
+  signs: {
+    pastTerm: 'Hatched: after the term, if renewed on the same terms.',
+    explained: 'Dashed: an explained year.',
+  },
+  leave: { entered: 'What the leave does', example: 'What 12 weeks of leave do' },
+  ending: 'What the contract says of ending it',
+  rules: 'The rules behind this, and their source',
+} as const;
