@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { useState } from 'react';
 import type { Answer, AnswerGroup, AnswerSentence, Subject } from '../../findings/index.ts';
 import { QuestionsButton } from '../questions/QuestionsButton.tsx';
 import type { Action } from '../../workspace/index.ts';
@@ -16,9 +17,18 @@ interface AnswerSentencesProps {
   readonly onOpen: OpenFigure;
 }
 
-/** What follows the headline: what the contract does, then what it leaves open. */
+/**
+ * What follows the headline: what the contract does, then what it leaves open. While an entry does
+ * not read nothing of it is seen or heard, and its room is kept, so that what stands below stays.
+ */
 export function AnswerSentences(props: AnswerSentencesProps) {
-  const { answer, asked, known, changed, dispatch, onOpen } = props;
+  const { known, changed, dispatch, onOpen } = props;
+  const isWaiting = props.asked === null;
+  const [latest, setLatest] = useState(props);
+  if (!isWaiting && (props.answer !== latest.answer || props.asked !== latest.asked)) {
+    setLatest(props);
+  }
+  const { answer, asked } = isWaiting ? latest : props;
   const paragraph = (sentences: readonly AnswerSentence[]) =>
     sentences.map(({ topic, sentence }, place) => (
       <span key={topic}>
@@ -28,7 +38,7 @@ export function AnswerSentences(props: AnswerSentencesProps) {
     ));
   const of = (wanted: AnswerGroup) => answer.sentences.filter(({ group }) => group === wanted);
   return (
-    <div className="answer-rest">
+    <div className={isWaiting ? 'answer-rest answer-kept' : 'answer-rest'}>
       {TOLD.map(({ group, name }) => {
         const sentences = of(group);
         return sentences.length === 0 ? null : (

@@ -34,7 +34,7 @@ export function OutlookPart(props: OutlookPartProps) {
           </div>
         )}
         {children === null ? null : (
-          <div className={waiting === null ? undefined : 'outlook-part-kept'}>
+          <div className={waiting === null ? undefined : 'outlook-kept'}>
             <h2 className="outlook-title" {...(waiting === null ? { id } : {})}>
               {title}
             </h2>

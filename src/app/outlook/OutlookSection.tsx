@@ -29,45 +29,55 @@ interface OutlookSectionProps {
 
 const noneChanged: ReadonlySet<string> = new Set();
 
-/** Pay over volume: the picture, which may follow the figures by a frame, and its table. */
+/**
+ * Pay over volume: the picture, which may follow the figures by a frame, and its table. While an
+ * entry does not read there is no figure, and the room of all of it is kept.
+ */
 export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
   const subject = useDeferredValue(found.subject);
+  const [latest, setLatest] = useState(subject);
+  if (subject !== null && subject !== latest) setLatest(subject);
+  const shown = subject ?? latest;
   const { year } = view;
-  const words = useMemo(
-    () => (subject === null ? null : curveWords(subject, year)),
-    [subject, year],
-  );
+  const words = useMemo(() => (shown === null ? null : curveWords(shown, year)), [shown, year]);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => table.fetch(), []);
+  const kept = subject === null ? { className: 'outlook-kept' } : {};
   return (
     <section className="outlook" aria-labelledby="outlook">
       <h2 className="outlook-title" id="outlook">
-        {words === null ? 'Pay over volume' : words.title}
+        {subject === null || words === null ? 'Pay over volume' : words.title}
       </h2>
-      {subject === null || words === null ? (
+      {words === null ? null : (
+        <div {...kept}>
+          <p className="outlook-sentence">
+            <SentenceText sentence={words.sentence} changed={noneChanged} onOpen={onOpen} />
+          </p>
+        </div>
+      )}
+      {subject === null ? (
         <div className="outlook-place outlook-place-waiting">
           <p className="outlook-waiting">The picture comes with the answer.</p>
         </div>
       ) : (
-        <>
-          <p className="outlook-sentence">
-            <SentenceText sentence={words.sentence} changed={noneChanged} onOpen={onOpen} />
-          </p>
-          <div className="outlook-place">
-            <Suspense fallback={null}>
-              <CurvePicture subject={subject} year={year} />
-            </Suspense>
-          </div>
+        <div className="outlook-place">
+          <Suspense fallback={null}>
+            <CurvePicture subject={subject} year={year} />
+          </Suspense>
+        </div>
+      )}
+      {shown === null ? null : (
+        <div {...kept}>
           <Disclosure label="Figures" isOpen={isOpen} onToggle={setIsOpen}>
             <Suspense fallback={null}>
               <CurveTable
-                subject={subject}
+                subject={shown}
                 year={year}
                 onOpen={(row, button) => onOpen(keyOf(row), button)}
               />
             </Suspense>
           </Disclosure>
-        </>
+        </div>
       )}
     </section>
   );

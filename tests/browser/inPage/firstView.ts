@@ -15,6 +15,11 @@ export function topInPage(target: Target): number {
   return Math.round(element.getBoundingClientRect().top + scrollY);
 }
 
+/** How far below the window's upper edge a thing begins, whole pixels. */
+export function topInView(target: Target): number {
+  return topInPage(target) - Math.round(scrollY);
+}
+
 /** The foot bar of a phone covers what lies under it. */
 function footOfView(): number {
   const bar = document.querySelector('.foot-bar')?.getBoundingClientRect();

@@ -1,7 +1,7 @@
 export { axeFaults } from './axeFaults.ts';
 export { comparedFaults, readCompared } from './compared.ts';
 export { figureColumnFaults } from './figureColumns.ts';
-export { belowFirstView, spoken, topInPage } from './firstView.ts';
+export { belowFirstView, spoken, topInPage, topInView } from './firstView.ts';
 export { fixedShare } from './fixedShare.ts';
 export { leavingFaults, readLeaving } from './leaving.ts';
 export { lineLengthFaults } from './lineLength.ts';
