@@ -66,10 +66,18 @@ export function withOwnTerms(state: State, own: NodePart): State {
   }));
 }
 
-/** With its offers in the order of some ids; those without a place keep to the end. */
+/**
+ * With its offers in the order of some ids. One that has no place among them, because it was made
+ * since, stays behind the one that it stands behind.
+ */
 export function inOrder(state: State, ids: readonly string[]): State {
-  const place = ({ id }: DraftOffer) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-  const offers = state.draft.offers.toSorted((one, other) => place(one) - place(other));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  let place = -1;
+  const placed = state.draft.offers.map((offer) => {
+    place = places.get(offer.id) ?? place;
+    return { offer, place };
+  });
+  const offers = placed.toSorted((one, other) => one.place - other.place).map(({ offer }) => offer);
   const isSame = offers.every((offer, index) => offer === state.draft.offers[index]);
   return isSame ? state : { ...state, draft: { ...state.draft, offers } };
 }
