@@ -24,8 +24,7 @@ export function Sheet({ title, anchor, onClose, children }: SheetProps) {
   useLayoutEffect(() => {
     const dialog = sheet.current;
     if (dialog === null) return undefined;
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    showOver(dialog);
     return () => {
       dialog.close();
       if (anchor.isConnected) anchor.focus({ preventScroll: true });
@@ -37,8 +36,19 @@ export function Sheet({ title, anchor, onClose, children }: SheetProps) {
     if (dialog === null) return undefined;
     const place = () => placeSheet(dialog, anchor.getBoundingClientRect());
     place();
-    window.addEventListener('resize', place);
-    return () => window.removeEventListener('resize', place);
+    // A window that turns may put the page's parts in another order, as soon as its media are known:
+    // a sheet that stands in one of them is then no longer over the page.
+    const placeAgain = () =>
+      requestAnimationFrame(() => {
+        if (!dialog.isConnected) return;
+        if (!dialog.matches(':modal')) {
+          dialog.removeAttribute('open');
+          showOver(dialog);
+        }
+        place();
+      });
+    window.addEventListener('resize', placeAgain);
+    return () => window.removeEventListener('resize', placeAgain);
   });
 
   const closeFromOutside = (event: MouseEvent<HTMLDialogElement>) => {
@@ -69,4 +79,9 @@ export function Sheet({ title, anchor, onClose, children }: SheetProps) {
       <div className="sheet-body">{children}</div>
     </dialog>
   );
+}
+
+function showOver(dialog: HTMLDialogElement): void {
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('[data-first]')?.focus();
 }

@@ -126,6 +126,8 @@ async function openPage(
         }),
     resize: (newWidth, newHeight) => page.setViewportSize({ width: newWidth, height: newHeight }),
     toPhone: async (phone) => {
+      // Pictures and measures of the harness take the size that playwright knows.
+      await page.setViewportSize({ width: phone.width, height: phone.height });
       await page.emulateMedia({ colorScheme: phone.theme });
       const devtools = await context.newCDPSession(page);
       await devtools.send('Emulation.setDeviceMetricsOverride', {

@@ -18,13 +18,12 @@ export const scenarios: readonly Scenario[] = states.flatMap(
       theme: 'dark',
       run: async (page) => {
         await reach(page);
+        await assertAccessible(page);
         for (const { width, height } of sizes.toReversed()) {
           await page.resize(width, height);
           await assertLayout(page);
         }
         await assertRoomAtZoom(page);
-        await page.resize(desk.width, desk.height);
-        await assertAccessible(page);
         await page.toPhone({ ...phone, theme: 'light' });
         await assertLayout(page, { touch: true });
         await assertAccessible(page);

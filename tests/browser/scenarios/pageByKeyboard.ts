@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contracts } from '../contracts.ts';
 import type { Scenario } from '../harness/scenario.ts';
+import { desk, phone } from '../sizes.ts';
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -13,6 +14,20 @@ export const scenarios: readonly Scenario[] = [
       await page.until(async () => {
         assert.ok(await page.call('isFocused', { field: '3', within: '.answer-year' }));
       });
+    },
+  },
+  {
+    name: 'a sheet stays over the page when the window turns and the page puts its parts anew',
+    ...desk,
+    run: async (page) => {
+      await page.open();
+      await page.click({ button: 'See 15 questions' });
+      for (const { width, height } of [phone, desk]) {
+        await page.resize(width, height);
+        await page.until(async () => assert.equal(await page.count('dialog:modal'), 1));
+      }
+      await page.press('Escape');
+      await page.until(async () => assert.equal(await page.isShown('dialog'), false));
     },
   },
   {
