@@ -19,6 +19,7 @@ import { useOpenedFile } from './open/useOpenedFile.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PageWays } from './PageWays.tsx';
 import { ContractSections } from './terms/ContractSections.tsx';
 import { FourFieldsForm } from './terms/FourFieldsForm.tsx';
 import { useLatestWords } from './useLatestWords.ts';
@@ -102,6 +103,7 @@ export function Page({ session, copied }: PageProps) {
       between={isNarrow ? fields : null}
     />
   );
+  const ways = <PageWays key="ways" offers={held} />;
   const terms = (
     <section key="terms" className="terms" aria-label="Terms of the contract">
       {isNarrow ? null : fields}
@@ -126,7 +128,7 @@ export function Page({ session, copied }: PageProps) {
       />
       {/* Out of sight it keeps what is open in it, and nothing of it can be read or found. */}
       <main className="page" hidden={hidesAmounts}>
-        {isWide ? [terms, answer, outlook, parts] : [answer, outlook, terms, parts]}
+        {isWide ? [terms, answer, outlook, parts] : [answer, ways, outlook, terms, parts]}
       </main>
       {hidesAmounts ? (
         <HiddenAmounts onShow={() => dispatch({ type: 'hideAmounts', areHidden: false })} />

@@ -291,6 +291,15 @@ describe('leaving', () => {
     expect([dearest.first, dearest.leaving.most]).toEqual([11, dollars(48_333.33)]);
   });
 
+  test('is dearest in the first month that the notice allows', () => {
+    const dearestAfter = (physicianNoticeDays: number) => {
+      const { ran } = worked({ tail: 'none', physicianNoticeDays }, { items: [signing] }, 4200);
+      return extremesOf(ran, leavingByMonth(ran)).resign.dearest.first;
+    };
+    // 91.25 days end with month 3, 121.7 with month 4; ten years are longer than any term.
+    expect([0, 30, 60, 90, 92, 3650].map(dearestAfter)).toEqual([1, 1, 2, 3, 4, 36]);
+  });
+
   test('costs the same in a stretch of months under a cliff', () => {
     const cliff: Item = {
       ...signing,

@@ -4,6 +4,7 @@ import { sumOf } from './leavingPart.ts';
 import { notPayable } from './notPayable.ts';
 import type { NoticePay } from './noticePay.ts';
 import { noticePay } from './noticePay.ts';
+import type { Offer } from './offer.ts';
 import { openBalance } from './openBalance.ts';
 import type { Ending } from './payback.ts';
 import { paybackPart } from './paybackPart.ts';
@@ -88,7 +89,8 @@ export interface Extremes {
 
 /**
  * Where leaving costs least and most within the stated term, by the most that has a bound, then by
- * the least: with $30,000 earned over 36 months, month 36 and month 1. The first of equal stretches.
+ * the least: with $30,000 earned over 36 months, month 36 and month 1; month 3 where it takes 90 days'
+ * notice. The first of equal stretches.
  */
 export function extremesOf(
   ran: Run,
@@ -96,8 +98,24 @@ export function extremesOf(
 ): Readonly<Record<Ending, Extremes>> {
   const term = ran.plan.offer.termMonths ?? TERM_MONTHS;
   const within = byMonth.slice(0, term);
-  const of = (ending: Ending) => extremes(within.map(({ endings }) => endings[ending]));
+  const of = (ending: Ending) => {
+    const from = Math.min(firstMonthToEnd(ran.plan.offer, ending), within.length);
+    return extremes(within.slice(from - 1).map(({ endings }) => endings[ending]));
+  };
   return { resign: of('resign'), letGo: of('letGo'), nonRenewed: of('nonRenewed') };
+}
+
+/**
+ * The first month at whose end an ending can fall, its notice given on the first day: month 3 for 90
+ * days, month 1 where no notice is stated. Days are twelfths of a year of 365.
+ */
+export function firstMonthToEnd({ exit }: Offer, ending: Ending): number {
+  const days = {
+    resign: exit?.physicianNoticeDays ?? 0,
+    letGo: exit?.employerNoticeDays ?? 0,
+    nonRenewed: 0,
+  }[ending];
+  return Math.max(1, Math.ceil((days * 12) / 365));
 }
 
 function extremes(found: readonly Leaving[]): Extremes {
@@ -117,5 +135,6 @@ function alike(found: readonly Leaving[], like: Leaving): MonthsAlike {
   const from = found.findIndex(isAlike);
   const after = found.findIndex((each, index) => index > from && !isAlike(each));
   const to = after === -1 ? found.length - 1 : after - 1;
-  return { first: from + 1, last: to + 1, leaving: found[from] ?? like };
+  const leaving = found[from] ?? like;
+  return { first: leaving.month, last: leaving.month + to - from, leaving };
 }

@@ -13,20 +13,29 @@ type How = NonNullable<Exit['noticePay']>;
 
 /** What is paid through the notice that ends with a month; it is pay, not a cost. */
 export type NoticePay =
-  | {
-      readonly kind: 'amount';
-      readonly how: How;
-      readonly days: number;
-      readonly cents: Cents;
-      readonly expression: Expression;
-    }
+  | NoticeAmount
   /** How the notice is paid is not stated: what each way comes to, where it comes to something. */
-  | { readonly kind: 'range'; readonly days: number; readonly least: Cents; readonly most: Cents }
+  | {
+      readonly kind: 'range';
+      readonly days: number;
+      readonly least: Cents;
+      readonly most: Cents;
+      readonly ways: readonly NoticeAmount[];
+    }
   /** The way that is stated gives no figure: no base, no rate, no months before the notice. */
   | { readonly kind: 'noFigure'; readonly how: How | null; readonly days: number }
   | { readonly kind: 'notStated'; readonly path: string }
   /** Not renewing takes no notice that is paid for; or this side cannot end it without cause. */
   | { readonly kind: 'noNotice' };
+
+/** The notice paid in one way. */
+export interface NoticeAmount {
+  readonly kind: 'amount';
+  readonly how: How;
+  readonly days: number;
+  readonly cents: Cents;
+  readonly expression: Expression;
+}
 
 /**
  * Pay through the notice, on leaving at the end of a month: under a base of $260,000 and 90 days’
@@ -41,20 +50,16 @@ export function noticePay(ran: Run, month: number, ending: Ending): NoticePay {
   if (days === null) return { kind: 'notStated', path: `exit.${term}` };
   const how = offer.exit?.noticePay ?? null;
   if (how !== null) return paidBy(ran, month, days, how) ?? { kind: 'noFigure', how, days };
-  const sums = WAYS.flatMap((way) => paidBy(ran, month, days, way)?.cents ?? []);
-  if (sums.length === 0) return { kind: 'noFigure', how, days };
+  const ways = WAYS.flatMap((way) => paidBy(ran, month, days, way) ?? []);
+  if (ways.length === 0) return { kind: 'noFigure', how, days };
+  const sums = ways.map((way) => way.cents);
   const [least, most] = [cents(Math.min(...sums)), cents(Math.max(...sums))];
-  return { kind: 'range', days, least, most };
+  return { kind: 'range', days, least, most, ways };
 }
 
 const WAYS: readonly How[] = ['base', 'average', 'asProduced'];
 
-function paidBy(
-  ran: Run,
-  month: number,
-  days: number,
-  how: How,
-): Extract<NoticePay, { kind: 'amount' }> | null {
+function paidBy(ran: Run, month: number, days: number, how: How): NoticeAmount | null {
   const aYear = ofAYear(ran, month, days, how);
   if (aYear === null) return null;
   const expression: Expression = {

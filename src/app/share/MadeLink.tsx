@@ -36,9 +36,12 @@ export function MadeLink({ link, code, workspace }: MadeLinkProps) {
   const address = `${window.location.href.replace(/[?#].*$/s, '')}${made.part}`;
   return (
     <div className="share-made">
-      <p className="share-link">
-        <span className="share-link-letters">{address}</span>
-      </p>
+      <div className="share-link">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where the link is long */}
+        <section className="share-link-letters" aria-label="The link" tabIndex={0}>
+          {address}
+        </section>
+      </div>
       <p>
         Check code <strong className="share-code">{code}</strong>. The reader’s page shows the same;
         compare it by phone.

@@ -1,5 +1,11 @@
 import type { Ending, MonthsAlike } from '../../compensation/index.ts';
-import { canEnd, ENDINGS, nonCompeteAfter, renewalNotice } from '../../compensation/index.ts';
+import {
+  canEnd,
+  ENDINGS,
+  firstMonthToEnd,
+  nonCompeteAfter,
+  renewalNotice,
+} from '../../compensation/index.ts';
 import { termFigure } from '../figure.ts';
 import { monthName } from '../formatMonth.ts';
 import { dayName } from '../formatDay.ts';
@@ -40,7 +46,7 @@ function extremeSentences(subject: ReadySubject): readonly Sentence[] {
   const { groups, months, termEnd } = leavingOf(subject);
   const ranged = groups
     .map((group) => group.filter((each) => each !== 'nonRenewed' && isAllowed(subject, each)))
-    .filter((named) => named.length > 0)
+    .flatMap((named) => byFirstMonth(subject, named))
     .map((named, index) => extremeSentence(subject, named, index === 0));
   if (termEnd > months.length) return ranged;
   const cost = costOf(subject, termEnd, 'nonRenewed');
@@ -48,6 +54,17 @@ function extremeSentences(subject: ReadySubject): readonly Sentence[] {
     ...ranged,
     say`Not being renewed ends it at the end of ${monthText(subject, termEnd)} and then costs ${cost}.`,
   ];
+}
+
+/** Endings that cost the same apart where one of them takes a longer notice. */
+function byFirstMonth(
+  { offer }: ReadySubject,
+  endings: readonly Ending[],
+): readonly (readonly Ending[])[] {
+  const months = [...new Set(endings.map((ending) => firstMonthToEnd(offer, ending)))];
+  return months.map((month) =>
+    endings.filter((ending) => firstMonthToEnd(offer, ending) === month),
+  );
 }
 
 function isAllowed({ offer }: ReadySubject, ending: Ending): boolean {
@@ -70,7 +87,12 @@ function extremeSentence(
     return say`${each} ${noun} costs ${cost(dearest)}.`;
   }
   const within = isFirst ? `Within the ${monthsText(subject, seen)} ${noun}` : capital(noun);
-  return say`${within} costs most ${stretch(subject, dearest)}: ${cost(dearest)}; it costs least ${stretch(subject, cheapest)}: ${cost(cheapest)}.`;
+  const earliest = firstMonthToEnd(subject.offer, ending);
+  const first =
+    earliest > 1 && dearest.first === earliest && dearest.last === earliest
+      ? ', the first that its notice allows'
+      : '';
+  return say`${within} costs most ${stretch(subject, dearest)}${first}: ${cost(dearest)}; it costs least ${stretch(subject, cheapest)}: ${cost(cheapest)}.`;
 }
 
 function monthsText(subject: ReadySubject, months: number): string {

@@ -1,7 +1,8 @@
-import type { Leaving, NoticePay } from '../../compensation/index.ts';
+import type { Leaving, NoticeAmount, NoticePay } from '../../compensation/index.ts';
+import type { ExplainedLine } from '../explanation.ts';
 import { figure, termFigure } from '../figure.ts';
 import { dollars, exactDollars } from '../formatNumber.ts';
-import { daysOf, plural } from '../formatWords.ts';
+import { capital, daysOf, plural } from '../formatWords.ts';
 import { printAmount } from '../printDerivation.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -60,7 +61,7 @@ function clauseOf(subject: ReadySubject, leaving: Leaving): Sentence | null {
   }
 }
 
-function by(how: Extract<NoticePay, { kind: 'amount' }>['how']): string {
+function by(how: NoticeAmount['how']): string {
   switch (how) {
     case 'base':
       return 'by the base in force then';
@@ -83,24 +84,12 @@ function payFigure(
   end: 'least' | 'most',
 ): Figure {
   const text = dollars(cents);
-  const printed =
-    noticePay.kind === 'amount' ? printAmount(noticePay.expression, noticePay.cents) : null;
   return figure(yearView(subject, Math.ceil(month / 12)), {
     of: `noticePay${month}.${ending}.${end}`,
     text,
     exact: exactDollars(cents),
     title: `Pay through the notice that ends with ${monthText(subject, month)}`,
-    lines: () =>
-      printed === null
-        ? []
-        : [
-            {
-              label: 'A year’s pay, for the days',
-              printed,
-              amount: exactDollars(cents),
-              notes: [],
-            },
-          ],
+    lines: () => waysOf(noticePay).map((way) => lineOf(way, capital(by(way.how)))),
     terms: ['exit.noticePay', 'exit.physicianNoticeDays', 'exit.employerNoticeDays', 'phases'],
     restsOn: [
       'Pay for the days of the notice, before tax.',
@@ -122,17 +111,32 @@ export function noticeRowFigure(
     exact: cells[0] ?? '',
     title: `Pay through the notice that ends with ${monthText(subject, month)}`,
     lines: () =>
-      found.map(({ ending, noticePay }, index) => ({
-        label: endingHeading(ending),
-        printed:
-          noticePay.kind === 'amount' ? printAmount(noticePay.expression, noticePay.cents) : null,
-        amount: cells[index] ?? '',
-        notes: [],
-      })),
+      found.flatMap(({ ending, noticePay }, index) => {
+        const ways = waysOf(noticePay);
+        const label = endingHeading(ending);
+        return ways.length === 0
+          ? [{ label, printed: null, amount: cells[index] ?? '', notes: [] }]
+          : ways.map((way) => lineOf(way, `${label}, ${by(way.how)}`));
+      }),
     terms: ['exit.noticePay', 'exit.physicianNoticeDays', 'exit.employerNoticeDays', 'phases'],
     restsOn: [
       'Pay for the days of the notice, before tax.',
       'It is no part of what leaving costs.',
     ],
   });
+}
+
+/** The ways in which a notice may be paid: one where the contract states it. */
+function waysOf(found: NoticePay): readonly NoticeAmount[] {
+  if (found.kind === 'amount') return [found];
+  return found.kind === 'range' ? found.ways : [];
+}
+
+function lineOf({ expression, cents }: NoticeAmount, label: string): ExplainedLine {
+  return {
+    label,
+    printed: printAmount(expression, cents),
+    amount: exactDollars(cents),
+    notes: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { chromium, firefox, webkit } from 'playwright';
-import type { Browser, Page as PlaywrightPage } from 'playwright';
+import type { Browser, CDPSession, Page as PlaywrightPage } from 'playwright';
 import type { PlaywrightEngine } from '../../../src/commands/findEngines.mjs';
 import type { Driver, PageSettings } from './driver.ts';
 
@@ -94,7 +94,7 @@ async function openPage(
   const page = await context.newPage();
   const seen = listenTo(page);
   const earlier: string[] = [];
-  let isTouched = touch;
+  let devtools: CDPSession | undefined;
 
   const driver: Driver = {
     engine,
@@ -112,7 +112,11 @@ async function openPage(
     runScript: async (text) => {
       await page.evaluate(text);
     },
-    clickAt: (x, y) => (isTouched ? page.touchscreen.tap(x, y) : page.mouse.click(x, y)),
+    clickAt: async (x, y) => {
+      if (devtools !== undefined) await tap(devtools, x, y);
+      else if (touch) await page.touchscreen.tap(x, y);
+      else await page.mouse.click(x, y);
+    },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     setFile: (nth, { name, text }) =>
@@ -129,7 +133,7 @@ async function openPage(
       // Pictures and measures of the harness take the size that playwright knows.
       await page.setViewportSize({ width: phone.width, height: phone.height });
       await page.emulateMedia({ colorScheme: phone.theme });
-      const devtools = await context.newCDPSession(page);
+      devtools = await context.newCDPSession(page);
       await devtools.send('Emulation.setDeviceMetricsOverride', {
         width: phone.width,
         height: phone.height,
@@ -137,7 +141,6 @@ async function openPage(
         mobile: true,
       });
       await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-      isTouched = true;
     },
     layOnPaper: () => page.emulateMedia({ media: 'print' }),
     screenshot: async (path, wholePage) => {
@@ -147,6 +150,12 @@ async function openPage(
     close: () => context.close(),
   };
   return driver;
+}
+
+async function tap(devtools: CDPSession, x: number, y: number): Promise<void> {
+  const touchPoints = [{ x, y }];
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 /** What the page's own listeners cannot see: requests that were refused, errors before them. */

@@ -34,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
     engines: ['chromium'],
     run: async (page) => {
       await page.open();
+      await page.read({ text: 'term ends', within: '.leaving' });
       const before = await shown(page);
       for (const { name } of templates) {
         await page.tabTo({ button: 'Templates' }, 'Shift+Tab');
@@ -47,9 +48,9 @@ export const scenarios: readonly Scenario[] = [
         await page.press('Tab');
         assert.notDeepEqual(await shown(page), opened, name);
         await page.press('Control+z');
-        assert.deepEqual(await shown(page), opened, name);
+        await page.until(async () => assert.deepEqual(await shown(page), opened, name));
         await page.press('Control+z');
-        assert.deepEqual(await shown(page), before, name);
+        await page.until(async () => assert.deepEqual(await shown(page), before, name));
       }
     },
   },
