@@ -12,6 +12,7 @@ const { values: asked } = parseArgs({
   options: {
     engine: { type: 'string' },
     only: { type: 'string', default: '' },
+    whole: { type: 'boolean', default: false },
     shots: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
   },
@@ -22,7 +23,8 @@ const files = import.meta.glob<{ readonly scenarios: readonly Scenario[] }>('./s
 });
 const scenarios = Object.values(files)
   .flatMap((file) => file.scenarios)
-  .filter(({ name }) => name.includes(asked.only));
+  .filter(({ name }) => name.includes(asked.only))
+  .filter(({ isLong }) => isLong !== true || asked.whole || asked.only !== '');
 
 const wanted = asked.engine?.split(',') ?? engineNames;
 const engines = (await findEngines()).filter(({ name }) => wanted.includes(name));

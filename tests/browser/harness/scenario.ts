@@ -11,6 +11,8 @@ export interface Scenario extends Partial<PageSettings> {
   readonly engines?: readonly EngineName[];
   /** What every engine has to show by itself. */
   readonly isForEach?: boolean;
+  /** Left to `--whole`, or to whoever asks for it by name: one of many that show the same. */
+  readonly isLong?: boolean;
   /** The scenario spoils the page itself, to show that the harness notices. */
   readonly mustBeFaulty?: boolean;
   readonly run: (page: Page) => Promise<void>;
