@@ -26,9 +26,17 @@ export function useBox(): Box {
       });
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    let frame = 0;
+    // A picture whose height follows its width would answer within the observer's own round.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, []);
   return { box, ...size };
 }

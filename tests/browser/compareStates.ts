@@ -70,6 +70,8 @@ export const compareStates: readonly State[] = [
     name: 'compared, a counter-offer',
     reach: async (page) => {
       await openComparison(page, contracts.twoOffers);
+      // What hangs on each open term comes a moment later, and moves the button.
+      await page.call('settled');
       await page.click({ button: 'Copy as a counter-offer', within: '.compare' });
       await page.read({ text: 'Nothing differs', within: '.compare' });
     },
