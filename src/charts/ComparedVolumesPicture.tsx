@@ -1,10 +1,11 @@
 import type { PointerEvent } from 'react';
 import { useState } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { ComparedVolume, ComparedVolumes } from '../findings/index.ts';
 import { axisTick, ticksWithRoom } from './axisTick.tsx';
 import { ComparedReading } from './ComparedReading.tsx';
 import { ComparedVolumesLayer } from './ComparedVolumesLayer.tsx';
+import { PictureStop } from './PictureStop.tsx';
+import { Plot } from './Plot.tsx';
 import { roomForNames } from './roomForNames.ts';
 import { textWidth } from './textWidth.ts';
 import { useBox } from './useBox.ts';
@@ -55,66 +56,40 @@ export function ComparedVolumesPicture({ picture, title }: ComparedVolumesPictur
         onPointerMove={readAt}
         onPointerLeave={() => setRead(null)}
       >
-        <input
-          className="picture-stop"
-          type="range"
-          aria-label={title}
-          aria-valuetext={reading === undefined ? '' : spoken(reading, lines)}
-          min={0}
-          max={Math.max(rows.length - 1, 0)}
-          step={1}
-          value={at}
-          onChange={(event) => setRead(Number(event.currentTarget.value))}
-          onBlur={() => setRead(null)}
+        <PictureStop
+          label={title}
+          text={reading === undefined ? '' : spoken(reading, lines)}
+          places={rows.length}
+          at={at}
+          onRead={setRead}
         />
         {width === 0 ? null : (
-          <LineChart
+          <Plot
             width={width}
             height={height}
+            margin={{ ...edges, right }}
+            x={{
+              dataKey: 'across',
+              from: x.from,
+              to: x.to,
+              ticks: x.ticks.map((tick) => tick.value),
+              tick: axisTick(x, 'x', ticksWithRoom(x, plotWidth, face)),
+            }}
+            y={y}
+            tickWidth={tickWidth}
             data={[
               { across: x.from, dollars: y.from },
               { across: x.to, dollars: y.to },
             ]}
-            margin={{ ...edges, right }}
-            accessibilityLayer={false}
-            aria-hidden="true"
+            scaledBy="dollars"
           >
-            <CartesianGrid vertical={false} />
-            <XAxis
-              type="number"
-              dataKey="across"
-              domain={[x.from, x.to]}
-              ticks={x.ticks.map((tick) => tick.value)}
-              tick={axisTick(x, 'x', ticksWithRoom(x, plotWidth, face))}
-              interval={0}
-              height={24}
-              tickLine={false}
-            />
-            <YAxis
-              type="number"
-              domain={[y.from, y.to]}
-              ticks={y.ticks.map((tick) => tick.value)}
-              tick={axisTick(y, 'y')}
-              interval={0}
-              width={tickWidth}
-              axisLine={false}
-              tickLine={false}
-            />
-            {/* Without a series of their own the axes have no scale. */}
-            <Line
-              dataKey="dollars"
-              stroke="none"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
             <ComparedVolumesLayer
               picture={picture}
               reading={reading ?? null}
               face={face}
               nameWidth={right}
             />
-          </LineChart>
+          </Plot>
         )}
         <span className="picture-label picture-label-up">{y.label}</span>
         <span className="picture-label picture-label-across">{x.label}</span>

@@ -1,14 +1,14 @@
 import type { PointerEvent } from 'react';
 import { useState } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { ComparedByYear } from '../findings/index.ts';
-import { axisTick } from './axisTick.tsx';
 import { ComparedReading } from './ComparedReading.tsx';
 import { ComparedYearsLayer } from './ComparedYearsLayer.tsx';
 import { roomForNames } from './roomForNames.ts';
 import { textWidth } from './textWidth.ts';
 import { useBox } from './useBox.ts';
 import { yearTick } from './yearTick.tsx';
+import { PictureStop } from './PictureStop.tsx';
+import { Plot } from './Plot.tsx';
 import './picture.css';
 import './years.css';
 import './compared.css';
@@ -50,61 +50,35 @@ export function ComparedYearsPicture({ picture }: ComparedYearsPictureProps) {
         onPointerMove={readAt}
         onPointerLeave={() => setRead(null)}
       >
-        <input
-          className="picture-stop"
-          type="range"
-          aria-label={title}
-          aria-valuetext={reading === undefined ? '' : [named(reading), ...paid].join(', ')}
-          min={0}
-          max={Math.max(rows.length - 1, 0)}
-          step={1}
-          value={at}
-          onChange={(event) => setRead(Number(event.currentTarget.value))}
-          onBlur={() => setRead(null)}
+        <PictureStop
+          label={title}
+          text={reading === undefined ? '' : [named(reading), ...paid].join(', ')}
+          places={rows.length}
+          at={at}
+          onRead={setRead}
         />
         {width === 0 ? null : (
-          <LineChart
+          <Plot
             width={width}
             height={height}
+            margin={{ ...edges, right }}
+            x={{
+              dataKey: 'across',
+              from: 0,
+              to: years,
+              ticks: rows.map(({ year }) => year - 0.5),
+              tick: yearTick(at + 1),
+            }}
+            y={y}
+            tickWidth={tickWidth}
             data={[
               { across: 0, dollars: y.from },
               { across: years, dollars: y.to },
             ]}
-            margin={{ ...edges, right }}
-            accessibilityLayer={false}
-            aria-hidden="true"
+            scaledBy="dollars"
           >
-            <CartesianGrid vertical={false} />
-            <XAxis
-              type="number"
-              dataKey="across"
-              domain={[0, years]}
-              ticks={rows.map(({ year }) => year - 0.5)}
-              tick={yearTick(at + 1)}
-              interval={0}
-              height={24}
-              tickLine={false}
-            />
-            <YAxis
-              type="number"
-              domain={[y.from, y.to]}
-              ticks={y.ticks.map((tick) => tick.value)}
-              tick={axisTick(y, 'y')}
-              interval={0}
-              width={tickWidth}
-              axisLine={false}
-              tickLine={false}
-            />
-            {/* Without a series of their own the axes have no scale. */}
-            <Line
-              dataKey="dollars"
-              stroke="none"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
             <ComparedYearsLayer picture={picture} read={at + 1} face={face} nameWidth={right} />
-          </LineChart>
+          </Plot>
         )}
         <span className="picture-label picture-label-up">{y.label}</span>
         <span className="picture-label picture-label-across">contract year</span>

@@ -1,8 +1,9 @@
 import type { PointerEvent } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line } from 'recharts';
 import type { LeavingLine, LeavingOutlook } from '../findings/index.ts';
 import { axisTick, ticksWithRoom } from './axisTick.tsx';
 import { LeavingLayer, nameHeight } from './LeavingLayer.tsx';
+import { Plot } from './Plot.tsx';
 import { textWidth } from './textWidth.ts';
 import { useBox } from './useBox.ts';
 import './picture.css';
@@ -64,34 +65,21 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
         onPointerMove={(event) => (event.buttons === 1 ? choose(event) : undefined)}
       >
         {width === 0 ? null : (
-          <LineChart
+          <Plot
             width={width}
             height={height}
-            data={data}
             margin={{ ...edges, top, right }}
-            accessibilityLayer={false}
+            x={{
+              dataKey: 'month',
+              from: x.from,
+              to: x.to,
+              ticks: x.ticks.map((tick) => tick.value),
+              tick: axisTick(x, 'x', ticksWithRoom(x, plotWidth, face)),
+            }}
+            y={y}
+            tickWidth={tickWidth}
+            data={data}
           >
-            <CartesianGrid vertical={false} />
-            <XAxis
-              type="number"
-              dataKey="month"
-              domain={[x.from, x.to]}
-              ticks={x.ticks.map((tick) => tick.value)}
-              tick={axisTick(x, 'x', ticksWithRoom(x, plotWidth, face))}
-              interval={0}
-              height={24}
-              tickLine={false}
-            />
-            <YAxis
-              type="number"
-              domain={[y.from, y.to]}
-              ticks={y.ticks.map((tick) => tick.value)}
-              tick={axisTick(y, 'y')}
-              interval={0}
-              width={tickWidth}
-              axisLine={false}
-              tickLine={false}
-            />
             {lines.flatMap((each, line) =>
               endsOf(each).map((end) => (
                 <Line
@@ -106,7 +94,7 @@ export function LeavingPicture({ outlook, month, onChooseMonth }: LeavingPicture
               )),
             )}
             <LeavingLayer outlook={outlook} month={month} face={face} isWide={isWide} />
-          </LineChart>
+          </Plot>
         )}
         <span className="picture-label picture-label-up">{y.label}</span>
         <span className="picture-label picture-label-across">{x.label}</span>

@@ -1,11 +1,13 @@
 import type { PointerEvent } from 'react';
 import { useState } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line } from 'recharts';
 import type { CurveRow, PayOverVolume } from '../findings/index.ts';
 import { axisTick, ticksWithRoom } from './axisTick.tsx';
 import { labelRows } from './labelRows.ts';
 import { MarkLayer } from './MarkLayer.tsx';
 import { ReadingLayer } from './ReadingLayer.tsx';
+import { PictureStop } from './PictureStop.tsx';
+import { Plot } from './Plot.tsx';
 import { textWidth } from './textWidth.ts';
 import { useBox } from './useBox.ts';
 import './picture.css';
@@ -61,49 +63,29 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
         onPointerMove={readAt}
         onPointerLeave={() => setRead(null)}
       >
-        <input
-          className="picture-stop"
-          type="range"
-          aria-label={picture.title}
-          aria-valuetext={reading === undefined ? '' : spoken(reading)}
-          min={0}
-          max={Math.max(rows.length - 1, 0)}
-          step={1}
-          value={read ?? own}
-          onChange={(event) => setRead(Number(event.currentTarget.value))}
-          onBlur={() => setRead(null)}
+        <PictureStop
+          label={picture.title}
+          text={reading === undefined ? '' : spoken(reading)}
+          places={rows.length}
+          at={read ?? own}
+          onRead={setRead}
         />
         {width === 0 ? null : (
-          <LineChart
+          <Plot
             width={width}
             height={height}
-            data={points}
             margin={{ ...edges, top, right }}
-            accessibilityLayer={false}
-            aria-hidden="true"
+            x={{
+              dataKey: 'wrvus',
+              from: x.from,
+              to: x.to,
+              ticks: x.ticks.map((tick) => tick.value),
+              tick: axisTick(x, 'x', ticksWithRoom(x, plotWidth, face)),
+            }}
+            y={y}
+            tickWidth={tickWidth}
+            data={points}
           >
-            <CartesianGrid vertical={false} />
-            <XAxis
-              type="number"
-              dataKey="wrvus"
-              domain={[x.from, x.to]}
-              ticks={x.ticks.map((tick) => tick.value)}
-              tick={axisTick(x, 'x', ticksWithRoom(x, plotWidth, face))}
-              interval={0}
-              height={24}
-              tickLine={false}
-            />
-            <YAxis
-              type="number"
-              dataKey="dollars"
-              domain={[y.from, y.to]}
-              ticks={y.ticks.map((tick) => tick.value)}
-              tick={axisTick(y, 'y')}
-              interval={0}
-              width={tickWidth}
-              axisLine={false}
-              tickLine={false}
-            />
             <Line
               className="picture-line"
               dataKey="dollars"
@@ -119,7 +101,7 @@ export function PayOverVolumePicture({ picture }: PayOverVolumePictureProps) {
               rowHeight={rowHeight}
             />
             {read === null || reading === undefined ? null : <ReadingLayer point={reading.point} />}
-          </LineChart>
+          </Plot>
         )}
         <span className="picture-label picture-label-up">{y.label}</span>
         {read === null || reading === undefined ? null : <Reading row={reading} />}

@@ -1,8 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useId, useState } from 'react';
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { YearByYear } from '../findings/index.ts';
-import { axisTick } from './axisTick.tsx';
 import { BarLayer } from './BarLayer.tsx';
 import { PayPatterns, PaySwatch } from './PayPatterns.tsx';
 import { textWidth } from './textWidth.ts';
@@ -10,6 +8,7 @@ import { useBox } from './useBox.ts';
 import { YearMarkLayer } from './YearMarkLayer.tsx';
 import { placeYearMarks } from './placeYearMarks.ts';
 import { yearTick } from './yearTick.tsx';
+import { Plot } from './Plot.tsx';
 import './picture.css';
 import './years.css';
 
@@ -82,47 +81,26 @@ export function YearByYearPicture({ years, onChoose }: YearByYearPictureProps) {
           onChange={(event) => onChoose(Number(event.currentTarget.value))}
         />
         {width === 0 ? null : (
-          <LineChart
+          <Plot
             width={width}
             height={height}
-            data={bars.map(({ year, paid }) => ({ year: year - 0.5, paid }))}
             margin={{ ...edges, top: edges.top + placed.height + underMarks }}
-            accessibilityLayer={false}
-            aria-hidden="true"
+            x={{
+              dataKey: 'year',
+              from: 0,
+              to: bars.length,
+              ticks: bars.map(({ year }) => year - 0.5),
+              tick: yearTick(chosen),
+              hasLine: false,
+            }}
+            y={y}
+            tickWidth={tickWidth}
+            data={bars.map(({ year, paid }) => ({ year: year - 0.5, paid }))}
+            scaledBy="paid"
           >
-            <CartesianGrid vertical={false} />
-            <XAxis
-              type="number"
-              dataKey="year"
-              domain={[0, bars.length]}
-              ticks={bars.map(({ year }) => year - 0.5)}
-              tick={yearTick(chosen)}
-              interval={0}
-              height={24}
-              axisLine={false}
-              tickLine={false}
-            />
-            <YAxis
-              type="number"
-              domain={[y.from, y.to]}
-              ticks={y.ticks.map((tick) => tick.value)}
-              tick={axisTick(y, 'y')}
-              interval={0}
-              width={tickWidth}
-              axisLine={false}
-              tickLine={false}
-            />
-            {/* Without a series of their own the axes have no scale. */}
-            <Line
-              dataKey="paid"
-              stroke="none"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
             <YearMarkLayer id={id} placed={placed} top={edges.top} />
             <BarLayer id={id} bars={bars} length={fits ?? null} />
-          </LineChart>
+          </Plot>
         )}
         <span className="picture-label picture-label-up">
           {fits === 0 || fits === 1 ? y.label : years.labelInThousands}

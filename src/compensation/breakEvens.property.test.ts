@@ -153,7 +153,8 @@ describe('the break-evens of two offers', () => {
         const narrow = standings.filter(
           ({ ahead, from, to }) => ahead === 'same' && to - from + 1 < 1000,
         );
-        expect(narrow.length).toBe(narrow.length === standings.length ? narrow.length : 0);
+        // A level stretch narrower than 10 wRVUs is one only where the whole range is.
+        expect([0, standings.length]).toContain(narrow.length);
       },
       SHARE,
     );
