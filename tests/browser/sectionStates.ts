@@ -116,7 +116,7 @@ export const sectionStates: readonly State[] = [
       await openPage(page);
       await openSection(page, 'Other pay');
       await page.click({ button: 'Add other pay' });
-      await page.read('dialog .item-kinds');
+      await page.read('dialog .listed-choices');
     },
   },
   {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { itemKinds } from '../../../findings/index.ts';
-import { Button, Icon, Sheet } from '../../../ui/index.ts';
+import { Button, ChoiceList, Icon, Sheet } from '../../../ui/index.ts';
 import { useAddEntry } from './useAddEntry.ts';
-import './AddItem.css';
 
 /** A menu of the kinds of pay beside base and production, each with what it is in plain words. */
 export function AddItem() {
@@ -16,24 +15,17 @@ export function AddItem() {
       </Button>
       {anchor === null ? null : (
         <Sheet title="What else does it pay?" anchor={anchor} onClose={() => setAnchor(null)}>
-          <ul className="item-kinds">
-            {itemKinds.map(({ kind, name, means }, place) => (
-              <li key={kind}>
-                <button
-                  type="button"
-                  className="item-kind"
-                  data-first={place === 0 ? '' : undefined}
-                  onClick={() => {
-                    setAnchor(null);
-                    add({ kind: { typed: kind } });
-                  }}
-                >
-                  <span className="item-kind-name">{name}</span>
-                  <span className="item-kind-means">{means}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <ChoiceList
+            choices={itemKinds.map(({ kind, name, means }) => ({
+              key: kind,
+              name,
+              description: means,
+              onChoose: () => {
+                setAnchor(null);
+                add({ kind: { typed: kind } });
+              },
+            }))}
+          />
         </Sheet>
       )}
     </>
