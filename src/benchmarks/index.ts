@@ -1,0 +1,12 @@
+export { aboveMedian, atFte } from './atFte.ts';
+export type { MedicareFactor } from './medicareFactors.data.ts';
+export { nearMedicareFactor } from './nearMedicareFactor.ts';
+export type { Percentile, PercentilePlace } from './percentilePlace.ts';
+export { percentilePlace } from './percentilePlace.ts';
+export type { Measure, Quote, Statistic } from './quote.ts';
+export { highestMedian, quotesOf } from './quotesOf.ts';
+export type { QuoteSource } from './sources.data.ts';
+export { sources } from './sources.data.ts';
+export type { SpecialtyId } from './specialties.data.ts';
+export { specialties } from './specialties.data.ts';
+export { specialtyOf } from './specialtyOf.ts';
