@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Workspace } from '../compensation/index.ts';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import type { Session } from '../workspace/index.ts';
-import { mostOffers } from '../workspace/index.ts';
 import { AnswerLine } from './answer/AnswerLine.tsx';
 import { AnswerSection } from './answer/AnswerSection.tsx';
 import { exampleOf } from './answer/exampleOf.ts';
@@ -12,10 +11,10 @@ import { useExplanations } from './explain/useExplanations.ts';
 import { FootBar } from './FootBar.tsx';
 import { HiddenAmounts } from './HiddenAmounts.tsx';
 import { useKept } from './kept/useKept.tsx';
-import { FigureSheet, OpenedFileSheet, sheets } from './lazySheets.ts';
+import { FigureSheet, OpenedFilesSheet, sheets } from './lazySheets.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { useCopied } from './open/useCopied.ts';
-import { useOpenedFile } from './open/useOpenedFile.ts';
+import { useOpenedFiles } from './open/useOpenedFiles.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -59,8 +58,8 @@ export function Page({ session, copied }: PageProps) {
   const voice = useLatestWords(saidOf(notice, spoken), kept.spoken);
   const held = found.reading.offers.length;
   const isUntouched = held === 1 && exampleOf(found.alone, examples) !== null;
-  const file = useOpenedFile({ isUntouched, room: mostOffers - held, dispatch, tell });
-  useCopied(copied, file.take);
+  const files = useOpenedFiles({ isUntouched, dispatch, tell });
+  useCopied(copied, files.take);
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');
   useUndoKeys(dispatch, !hidesAmounts);
@@ -122,7 +121,7 @@ export function Page({ session, copied }: PageProps) {
         state={state}
         found={found}
         dispatch={dispatch}
-        onPickFile={file.open}
+        onPickFiles={files.open}
         tell={tell}
         kept={isWide ? kept.line : null}
       />
@@ -137,9 +136,14 @@ export function Page({ session, copied }: PageProps) {
       <LiveRegion text={hidesAmounts ? 'Amounts are hidden.' : voice} />
       {hidesAmounts ? null : <FootBar found={found} dispatch={dispatch} />}
       {notice === null || hidesAmounts ? null : <NoticeBar notice={notice} onClose={close} />}
-      {file.opened === null ? null : (
+      {files.opened === null ? null : (
         <Suspense fallback={null}>
-          <OpenedFileSheet file={file} />
+          <OpenedFilesSheet
+            opened={files.opened}
+            door={files}
+            draft={state.draft}
+            isUntouched={isUntouched}
+          />
         </Suspense>
       )}
       {explanations.opened === null ? null : (

@@ -13,14 +13,14 @@ interface PageHeadProps {
   readonly state: State;
   readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
-  readonly onPickFile: (file: File, button: HTMLElement) => void;
+  readonly onPickFiles: (files: readonly File[], button: HTMLElement) => void;
   readonly tell: Tell;
   /** Where the draft is kept, on a wide page. */
   readonly kept: ReactNode;
 }
 
 /** The head of the page: its neutral name, where to start from, the offers, and the way back. */
-export function PageHead({ state, found, dispatch, onPickFile, tell, kept }: PageHeadProps) {
+export function PageHead({ state, found, dispatch, onPickFiles, tell, kept }: PageHeadProps) {
   const { past, future } = state.history;
   const { hidesAmounts } = state.view;
   const isWide = useMedia('(min-width: 1100px)');
@@ -32,7 +32,7 @@ export function PageHead({ state, found, dispatch, onPickFile, tell, kept }: Pag
           <>
             <div className="page-tools">
               <TemplatesMenu dispatch={dispatch} />
-              <FileMenu draft={state.draft} onPickFile={onPickFile} tell={tell} />
+              <FileMenu draft={state.draft} onPickFiles={onPickFiles} tell={tell} />
               {isWide ? null : <ShareButton state={state} />}
             </div>
             <OffersBar

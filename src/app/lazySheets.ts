@@ -7,7 +7,7 @@ export const AddOfferSheet = sheets.part((chunk) => chunk.AddOfferSheet);
 export const FigureSheet = sheets.part((chunk) => chunk.FigureSheet);
 export const FileSheet = sheets.part((chunk) => chunk.FileSheet);
 export const OfferSheet = sheets.part((chunk) => chunk.OfferSheet);
-export const OpenedFileSheet = sheets.part((chunk) => chunk.OpenedFileSheet);
+export const OpenedFilesSheet = sheets.part((chunk) => chunk.OpenedFilesSheet);
 export const TemplatesSheet = sheets.part((chunk) => chunk.TemplatesSheet);
 
 /** What makes links comes with the step that makes one. */

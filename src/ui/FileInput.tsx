@@ -4,7 +4,8 @@ interface FileInputProps {
   readonly label: string;
   /** As in the `accept` of a file input: ".json,application/json". */
   readonly accept: string;
-  readonly onPick: (file: File) => void;
+  /** One file, or several that were chosen together. */
+  readonly onPick: (files: readonly File[]) => void;
   /** A button somewhere else clicks it. */
   readonly input: RefObject<HTMLInputElement | null>;
 }
@@ -15,15 +16,16 @@ export function FileInput({ label, accept, onPick, input }: FileInputProps) {
     <input
       ref={input}
       hidden
+      multiple
       type="file"
       accept={accept}
       aria-label={label}
       tabIndex={-1}
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
-        // The same file can be picked again after it was put right.
+        const files = [...(event.currentTarget.files ?? [])];
+        // The same files can be picked again after they were put right.
         event.currentTarget.value = '';
-        if (file !== undefined) onPick(file);
+        if (files.length > 0) onPick(files);
       }}
     />
   );

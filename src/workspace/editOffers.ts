@@ -1,5 +1,6 @@
 import type { Offer } from '../compensation/index.ts';
 import type { Draft, DraftOffer } from './draft.ts';
+import { distinctName } from './distinctName.ts';
 import { withNewIds } from './draftTree.ts';
 import { draftOfOffer } from './draftOf.ts';
 import type { Snapshot } from './state.ts';
@@ -89,15 +90,12 @@ export function replaceOffer(before: Snapshot, id: string, by: Offer): Snapshot 
   return { draft: { ...draft, nextId, offers }, tries: withoutKey(tries, id) };
 }
 
-/** A name that no other offer has: "Offer A", else "Offer A 2". */
+/** Under a name that no other offer has. */
 function named(offer: DraftOffer, others: Draft): DraftOffer {
   const name = typedText(offer.name) ?? '';
-  const taken = new Set(others.offers.map((other) => typedText(other.name)));
-  if (!taken.has(name)) return offer;
-  const stem = name.replace(/ \d+$/, '').slice(0, 190);
-  let number = 2;
-  while (taken.has(`${stem} ${number}`)) number += 1;
-  return { ...offer, name: { typed: `${stem} ${number}` } };
+  const taken = new Set(others.offers.map((other) => typedText(other.name) ?? ''));
+  const own = distinctName(name, taken);
+  return own === name ? offer : { ...offer, name: { typed: own } };
 }
 
 function withoutKey<Value>(

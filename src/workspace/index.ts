@@ -5,6 +5,7 @@ export { chosenOffer } from './chosenOffer.ts';
 export { isLeaveEntered } from './enteredLeave.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
+export { distinctName } from './distinctName.ts';
 export type { ListAct, NewEntry } from './editList.ts';
 export { entryCount, isUnsorted } from './editList.ts';
 export { mostOffers } from './editOffers.ts';

@@ -192,6 +192,22 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'several files that are read, and some that are not',
+    reach: async (page) => {
+      await openPage(page);
+      await page.enter({ field: 'Annual base' }, '275,000');
+      await page.openFile(
+        'input[type=file]',
+        contracts.twoOffers,
+        contracts.cliff,
+        { ...contracts.twoOffers, name: 'two-offers-again.json' },
+        { name: 'cut.json', text: contracts.cliff.text.slice(0, 300) },
+        contracts.refused,
+      );
+      await page.read('dialog .file-refused');
+    },
+  },
+  {
     name: 'hidden amounts',
     reach: async (page) => {
       await openPage(page);

@@ -3,27 +3,30 @@ import { Button, FileInput, Icon } from '../../ui/index.ts';
 import type { Draft } from '../../workspace/index.ts';
 import { FileSheet } from '../lazySheets.ts';
 import type { Tell } from '../useNotice.ts';
-import { useDroppedFile } from './useDroppedFile.ts';
+import { useDroppedFiles } from './useDroppedFiles.ts';
 import './FileMenu.css';
 
 interface FileMenuProps {
   readonly draft: Draft;
-  readonly onPickFile: (file: File, button: HTMLElement) => void;
+  readonly onPickFiles: (files: readonly File[], button: HTMLElement) => void;
   readonly tell: Tell;
 }
 
-/** Opening a contract file and saving one. */
-export function FileMenu({ draft, onPickFile, tell }: FileMenuProps) {
+/** Contract files, and texts in which a sharing link stands: a mail, an address that was drawn out of the browser. */
+const accepted = '.json,application/json,.txt,.eml,.url,.webloc';
+
+/** Opening contract files and saving one. */
+export function FileMenu({ draft, onPickFiles, tell }: FileMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const pick = useCallback(
-    (file: File) => {
-      if (button.current !== null) onPickFile(file, button.current);
+    (files: readonly File[]) => {
+      if (button.current !== null) onPickFiles(files, button.current);
     },
-    [onPickFile],
+    [onPickFiles],
   );
-  const isFileOver = useDroppedFile(pick);
+  const areFilesOver = useDroppedFiles(pick);
   return (
     <>
       <Button
@@ -35,10 +38,10 @@ export function FileMenu({ draft, onPickFile, tell }: FileMenuProps) {
         File
         <Icon name="down" />
       </Button>
-      <FileInput input={input} label="Open a file" accept=".json,application/json" onPick={pick} />
-      {isFileOver ? (
+      <FileInput input={input} label="Open files" accept={accepted} onPick={pick} />
+      {areFilesOver ? (
         <p className="drop-cue" aria-hidden="true">
-          Let go to open the file
+          Let go to see what is in it
         </p>
       ) : null}
       {anchor === null ? null : (

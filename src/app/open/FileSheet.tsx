@@ -24,9 +24,9 @@ export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetPro
   };
   const open = {
     key: 'open',
-    name: 'Open a file',
+    name: 'Open files',
     description:
-      'A contract file of this page. It can also be dropped on the page. Nothing of yours is replaced before you see what it holds.',
+      'Contract files of this page, one or several to compare. They can also be dropped on the page. Nothing of yours is replaced before you see what they hold.',
     onChoose: onOpen,
   };
   const saving = {

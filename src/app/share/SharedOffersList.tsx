@@ -1,7 +1,7 @@
 import type { Offer } from '../../compensation/index.ts';
 import { standInName } from '../../sharing/index.ts';
 import { termsLine } from '../offers/offerLine.ts';
-import '../open/ReadFileSheet.css';
+import '../open/ReadFilesSheet.css';
 
 interface SharedOffersListProps {
   readonly offers: readonly Offer[];

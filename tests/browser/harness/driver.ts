@@ -39,8 +39,8 @@ export interface Driver {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly press: (keys: string) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** Gives a file to the nth file input of the document. */
-  readonly setFile: (nth: number, file: OpenedFile) => Promise<void>;
+  /** Gives files, chosen together, to the nth file input of the document. */
+  readonly setFiles: (nth: number, files: readonly OpenedFile[]) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Goes on under a finger, in a window and a theme of its own; Chromium alone can. */
   readonly toPhone: (phone: Pick<PageSettings, 'width' | 'height' | 'theme'>) => Promise<void>;

@@ -79,9 +79,10 @@ export class Page {
     await this.#ask('choose', target, words);
   }
 
-  async openFile(target: Target, file: OpenedFile): Promise<void> {
+  /** Chooses a file, or several together. */
+  async openFile(target: Target, ...files: readonly OpenedFile[]): Promise<void> {
     await this.until(async () => assert.ok((await this.call('count', target)) > 0), target);
-    await this.#driver.setFile(await this.call('fileInputIndex', target), file);
+    await this.#driver.setFiles(await this.call('fileInputIndex', target), files);
   }
 
   /** The words that a person reads there. */

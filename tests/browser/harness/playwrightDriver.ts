@@ -119,15 +119,17 @@ async function openPage(
     },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
-    setFile: (nth, { name, text }) =>
+    setFiles: (nth, files) =>
       page
         .locator('input[type=file]')
         .nth(nth)
-        .setInputFiles({
-          name,
-          mimeType: 'application/json',
-          buffer: Buffer.from(text),
-        }),
+        .setInputFiles(
+          files.map(({ name, text }) => ({
+            name,
+            mimeType: 'application/json',
+            buffer: Buffer.from(text),
+          })),
+        ),
     resize: (newWidth, newHeight) => page.setViewportSize({ width: newWidth, height: newHeight }),
     toPhone: async (phone) => {
       // Pictures and measures of the harness take the size that playwright knows.

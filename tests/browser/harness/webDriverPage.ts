@@ -152,15 +152,20 @@ async function openPage(
       }),
     press: (keys) => act({ type: 'key', id: 'keyboard', actions: keysTogether(keys) }),
     type: (text) => act({ type: 'key', id: 'keyboard', actions: keysInTurn(text) }),
-    setFile: async (nth, { name, text }) => {
-      const path = join(webDriver.folder, name);
-      writeFileSync(path, text);
+    setFiles: async (nth, files) => {
+      const paths = files.map(({ name, text }) => {
+        const path = join(webDriver.folder, name);
+        writeFileSync(path, text);
+        return path;
+      });
       const inputs = (await webDriver.ask('POST', `${session}/elements`, {
         using: 'css selector',
         value: 'input[type=file]',
       })) as readonly Readonly<Record<string, string>>[];
       const element = Object.values(inputs[nth] ?? {})[0];
-      await webDriver.ask('POST', `${session}/element/${element}/value`, { text: path });
+      await webDriver.ask('POST', `${session}/element/${element}/value`, {
+        text: paths.join('\n'),
+      });
     },
     resize: async (newWidth, newHeight) => {
       window.bar ??= await barOf();

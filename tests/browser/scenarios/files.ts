@@ -110,13 +110,14 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a file is dropped on the page',
+    name: 'files are dropped on the page',
     run: async (page) => {
       await page.open();
       await type(page);
       await page.runScript(`
         const data = new DataTransfer();
-        data.items.add(new File([${JSON.stringify(cliff)}], 'dropped.json'));
+        for (const name of ['one.json', 'other.json'])
+          data.items.add(new File([${JSON.stringify(cliff)}], name));
         const drag = (type) => document.querySelector('main').dispatchEvent(
           new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
         drag('dragover');
@@ -124,9 +125,62 @@ export const scenarios: readonly Scenario[] = [
       `);
       await page.read('.drop-cue');
       await page.runScript('letGo()');
-      assert.match(await page.read('dialog'), /^dropped\.json holds 1 offer/);
+      assert.match(await page.read('dialog'), /^2 files hold 2 offers one\.json .* other\.json /);
       assert.equal(await page.isShown('.drop-cue'), false);
       await page.press('Escape');
+    },
+  },
+  {
+    name: 'several files show what each holds, and those that are ticked are compared',
+    run: async (page) => {
+      await page.open();
+      await type(page);
+      const named = (name: string) => ({ name, text: cliff });
+      await page.openFile(
+        picker,
+        contracts.cliff,
+        { name: 'cut.json', text: cliff.slice(0, 300) },
+        contracts.production,
+        named('again.json'),
+      );
+      const said = await page.read('dialog');
+      assert.match(said, /^3 of 4 files hold 3 offers/);
+      assert.match(said, /The same terms as “Worked example” of cliff\.json/);
+      assert.match(said, /cut\.json was not opened\. This is no contract file/);
+      assert.match(said, /Nothing on the page has changed yet/);
+      assert.match(said, /Replace what is on the page and compare Add 2 offers and compare Cancel/);
+      assert.equal(await page.value({ field: 'Annual base' }), '275,000');
+      await press(page, 'Add 2 offers and compare');
+      assert.match(await page.read('.notice'), /^2 offers added from 2 files\. Undo/);
+      await page.until(async () => assert.ok(await page.call('isFocused', '#compare')));
+      assert.match(
+        await page.read('.compare-asked'),
+        /^Measured against Worked example Worked example 2 Worked example,…/,
+      );
+      await undo(page);
+      await page.until(async () => assert.equal(await page.count('.offers-row .segment'), 0));
+      assert.equal(await page.value({ field: 'Annual base' }), '275,000');
+    },
+  },
+  {
+    name: 'of more offers than the page holds those are ticked that are to come in',
+    run: async (page) => {
+      await page.open();
+      await page.openFile(picker, contracts.sixOffers, contracts.twoOffers, contracts.cliff);
+      assert.match(await page.read('dialog'), /^3 files hold 9 offers/);
+      await page.read({ text: 'Open 6 offers and compare', within: 'dialog' });
+      await page.click({ field: 'Lakeside Clinic', within: '.file-group:nth-of-type(2)' });
+      assert.match(await page.read('dialog'), /six offers at most: untick 1\./);
+      await page.click({ field: 'University practice', within: 'dialog' });
+      assert.match(
+        await page.read('dialog'),
+        /Another has this name: comes in as “Lakeside Clinic 2”/,
+      );
+      await page.click({ button: 'Open 6 offers and compare', within: 'dialog' });
+      assert.match(await page.read('.notice'), /^2 files opened: 6 offers\. Undo/);
+      await page.read('.compare-asked');
+      assert.equal(await page.count('.offers-row .segment'), 6);
+      assert.equal(await page.count({ field: 'Lakeside Clinic 2', within: '.offers-row' }), 1);
     },
   },
   {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Whether a file is held over the page; let go, it is opened. */
-export function useDroppedFile(onDrop: (file: File) => void): boolean {
+/** Whether files are held over the page; let go, they are opened. */
+export function useDroppedFiles(onDrop: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const hold = (event: DragEvent) => {
@@ -16,8 +16,8 @@ export function useDroppedFile(onDrop: (file: File) => void): boolean {
       setIsOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onDrop(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onDrop(files);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);

@@ -1,7 +1,7 @@
 import { act, cleanup, render, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fullFile } from '../../../tests/contract-file/fullFile.ts';
-import { useOpenedFile } from './useOpenedFile.ts';
+import { useOpenedFiles } from './useOpenedFiles.ts';
 import { FileFaults } from './FileFaults.tsx';
 import type { Action } from '../../workspace/index.ts';
 
@@ -134,19 +134,15 @@ test('a contract file is opened', async () => {
 function doorOfPage() {
   const acts: Action[] = [];
   const { result } = renderHook(() =>
-    useOpenedFile({
+    useOpenedFiles({
       isUntouched: true,
-      room: 5,
       dispatch: (action) => void acts.push(action),
       tell: () => {},
     }),
   );
   const open = (name: string, content: Blob) =>
-    act(() => result.current.open(fileOf(name, content), document.body));
-  const refused = () => {
-    const { opened } = result.current;
-    return opened?.kind === 'refused' ? opened : null;
-  };
+    act(() => result.current.open([fileOf(name, content)], document.body));
+  const refused = () => result.current.opened?.refused ?? null;
   return { acts, open, refused };
 }
 
@@ -157,7 +153,9 @@ async function opened(name: string, content: Blob) {
   await waitFor(() => expect(door.refused()).not.toBeNull());
   const refused = door.refused();
   const page = render(
-    refused === null ? null : <FileFaults refused={refused} onClose={() => {}} />,
+    refused === null ? null : (
+      <FileFaults refused={refused} anchor={document.body} onClose={() => {}} />
+    ),
   );
   const said = page.container.querySelector('.sheet-body')?.textContent ?? '';
   return { acts: door.acts, title: page.container.querySelector('h2')?.textContent, said };
