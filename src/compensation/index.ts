@@ -11,6 +11,8 @@ export type { Derivation, Expression, Note, NumberName, Unit } from './derivatio
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
 export type { CalendarDay } from './calendarDay.ts';
 export { canEnd, ENDINGS } from './endings.ts';
+export type { EqualAsked, EqualisedBy, Equaliser, MovedTerm, WrittenTerm } from './equaliser.ts';
+export { EQUALISED_BY, equaliser, shifted } from './equaliser.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';
 export type { TierPart } from './explainSettlement.ts';
 export { tierParts } from './explainSettlement.ts';
@@ -21,6 +23,7 @@ export {
   explainVolume,
   explainWrvus,
 } from './explainWrvus.ts';
+export type { Sought, SoughtPoint } from './goalSeek.ts';
 export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
 export type { LastSettlement } from './lastSettlement.ts';

@@ -118,7 +118,7 @@ function sampler(ranAt: Drawn['ranAt'], paidIn: (ran: Run) => Paid): (volume: nu
 }
 
 /** Every decision that the pay of some years rests on, in order. */
-function decisionsOn(ran: Run, pays: readonly YearPay[]): string {
+export function decisionsOn(ran: Run, pays: readonly YearPay[]): string {
   const end = 12 * (pays.at(-1)?.year ?? 0);
   const taken: (string | number)[] = [];
   for (const event of ran.events) {
