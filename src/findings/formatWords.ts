@@ -15,10 +15,10 @@ export function daysOf(days: number): string {
   return `${plural(days, 'day')}${days === 1 ? '’s' : '’'}`;
 }
 
-/** Things in a row: "a", "a and b", "a, b and c". */
-export function listed(things: readonly string[]): string {
+/** Things in a row: "a", "a and b", "a, b and c"; or with "or". */
+export function listed(things: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (things.length < 2) return things.join('');
-  return `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+  return `${things.slice(0, -1).join(', ')} ${last} ${things.at(-1)}`;
 }
 
 /** The first letter as a sentence begins. */

@@ -23,6 +23,10 @@ export type {
   ComparisonResults,
 } from './comparison/comparison.ts';
 export { comparison } from './comparison/comparison.ts';
+export type { EqualAsk } from './comparison/equalAsks.ts';
+export { equalAsks } from './comparison/equalAsks.ts';
+export type { EqualAnswers, EqualOffer, EqualTerms, EqualTry } from './comparison/equalTerms.ts';
+export { equalTerms } from './comparison/equalTerms.ts';
 export { offerShape } from './comparison/offerShape.ts';
 export type { ComparisonRow } from './comparison/row.ts';
 export type { LowAndHigh } from './comparison/volumeRows.ts';

@@ -48,6 +48,16 @@ export const compareStates: readonly State[] = [
     },
   },
   {
+    name: 'compared, what would make six offers pay the same',
+    reach: async (page) => {
+      await openComparison(page, contracts.sixOffers);
+      await page.call('settled');
+      await page.click({ button: 'What would make them pay the same', within: '.compare' });
+      await page.read({ text: 'It pays as much with', within: '.compare-equal' });
+      await page.runScript(`document.querySelector('.compare-equal').scrollIntoView();`);
+    },
+  },
+  {
     name: 'compared, a term missing in one',
     reach: async (page) => {
       await openComparison(page, contracts.termMissing);

@@ -1,7 +1,13 @@
-import { readings } from '../../src/compensation/index.ts';
+import { EQUALISED_BY, equaliser, readings } from '../../src/compensation/index.ts';
 import { readFile } from '../../src/contract-file/index.ts';
-import type { ComparedOffer, Comparison } from '../../src/findings/index.ts';
-import { comparison, readingsAsked, subjectOf } from '../../src/findings/index.ts';
+import type { ComparedOffer, Comparison, EqualTerms } from '../../src/findings/index.ts';
+import {
+  comparison,
+  equalAsks,
+  equalTerms,
+  readingsAsked,
+  subjectOf,
+} from '../../src/findings/index.ts';
 import type { ComparisonSituation } from './comparisonSituations.data.ts';
 import { situations } from './situations.data.ts';
 
@@ -29,4 +35,14 @@ export function comparisonIn(situation: ComparisonSituation): Comparison {
     ...situation.choices,
   };
   return comparison(comparedIn(situation), choices);
+}
+
+/** What would make the offers of a situation pay the same, all of it worked out. */
+export function equalTermsIn(situation: ComparisonSituation): EqualTerms {
+  const compared = comparedIn(situation);
+  const baseline = situation.choices.baseline ?? '0';
+  const answers = equalAsks(compared, baseline).map(
+    ({ key, asked }) => [key, EQUALISED_BY.map((by) => equaliser(asked, by))] as const,
+  );
+  return equalTerms(compared, baseline, new Map(answers));
 }

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { useMemo, useState } from 'react';
 import type { BasisPoints } from '../../compensation/index.ts';
-import type { Comparison, Explanation, LowAndHigh } from '../../findings/index.ts';
+import type { Comparison, EqualTry, Explanation, LowAndHigh } from '../../findings/index.ts';
 import { comparison, explain, figuresOf, shortName, textOf } from '../../findings/index.ts';
 import { Button, Disclosure, Segments, useSettled } from '../../ui/index.ts';
 import type { Action, DraftReading } from '../../workspace/index.ts';
@@ -16,6 +16,7 @@ import type { OpenableRow } from './ComparedPictures.tsx';
 import { ComparedBy } from './ComparedBy.tsx';
 import { ComparedPictures } from './ComparedPictures.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { EqualTermsList } from './EqualTermsList.tsx';
 import { useComparedColumns } from './useComparedColumns.ts';
 import { useStakes } from './useStakes.ts';
 
@@ -56,16 +57,18 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
   const [rate, setRate] = useState<BasisPoints | null>(null);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const [areTermsOpen, setAreTermsOpen] = useState(false);
+  const [areEqualOpen, setAreEqualOpen] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const compared = useMemo(() => withStakes(offers, stakes), [offers, stakes]);
   const found = useMemo(
     () =>
-      comparison(withStakes(offers, stakes), {
+      comparison(compared, {
         baseline,
         volumes,
         leavingMonth: month,
         discountPercent: rate,
       }),
-    [offers, stakes, baseline, volumes, month, rate],
+    [compared, baseline, volumes, month, rate],
   );
   const { results } = found;
   const pictures = results?.pictures ?? null;
@@ -80,22 +83,22 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
     setOpened({ explanation: row.explain(), anchor, of: found });
   const table = { headings: found.headings, shown, onlyDiffering };
 
-  const copy = () => {
-    const original = offers.find(({ id }) => id === baseline);
-    if (original === undefined) return;
-    columns.showCopyOf(original.id);
+  const counter = (original: string, add: (name: string) => Action) => {
+    const found = offers.find(({ id }) => id === original);
+    if (found === undefined) return;
+    columns.showCopyOf(original);
     setOnlyDiffering(true);
     setAreTermsOpen(true);
-    dispatch({
-      type: 'duplicateOffer',
-      offer: original.id,
-      name: `Counter-offer to ${original.name.slice(0, 180)}`,
-    });
+    dispatch(add(`Counter-offer to ${found.name.slice(0, 180)}`));
     tell({
-      text: `Counter-offer to ${original.name} added.`,
+      text: `Counter-offer to ${found.name} added.`,
       undo: () => dispatch({ type: 'undo' }),
     });
   };
+  const copy = () =>
+    counter(baseline, (name) => ({ type: 'duplicateOffer', offer: baseline, name }));
+  const tryChange = ({ id, offer }: EqualTry) =>
+    counter(id, (name) => ({ type: 'addOffer', from: { ...offer, name } }));
 
   return (
     <section className="outlook-part compare" aria-labelledby="compare">
@@ -159,6 +162,20 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
           </Button>
         )}
       </div>
+      {results === null ? null : (
+        <Disclosure
+          label="What would make them pay the same"
+          isOpen={areEqualOpen}
+          onToggle={setAreEqualOpen}
+        >
+          <EqualTermsList
+            offers={compared}
+            baseline={baseline}
+            onTry={isReadOnly || offers.length >= mostOffers ? null : tryChange}
+            onOpen={openFigure}
+          />
+        </Disclosure>
+      )}
       {results === null ? null : (
         <ComparisonTable
           {...table}

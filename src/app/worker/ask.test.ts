@@ -8,7 +8,7 @@ import type { Job } from './job.ts';
 import type { Order, Report } from './message.ts';
 import { workInSlices } from './workInSlices.ts';
 
-function jobFor(terms: Partial<OfferTerms> = {}, revision = 1): Job {
+function jobFor(terms: Partial<OfferTerms> = {}, revision = 1): Job<'readings'> {
   const offer = offerOf({
     phases: [
       {
@@ -33,6 +33,28 @@ describe('where no worker starts', () => {
     expect(revision).toBe(7);
     expect(answer).toEqual([...readings(job.asked)]);
     expect(answer[0]).toMatchObject({ path: 'rebase', spread: 15_000_000 });
+  });
+
+  // $10,000 a year more than $260,000, at 4,200 wRVUs that earn no bonus.
+  test('what would make offers pay the same is answered, kind by kind', async () => {
+    const { asked } = jobFor();
+    const { answer } = await ask({
+      kind: 'equalisers',
+      revision: 1,
+      asked: {
+        offer: asked.offer,
+        horizonYears: 3,
+        years: { from: 1, to: 3 },
+        volume: wrvus(4200),
+        wanted: dollars(810_000),
+      },
+    });
+    expect(answer.map(({ by, sought }) => [by, sought?.kind])).toEqual([
+      ['rate', 'never'],
+      ['base', 'found'],
+      ['threshold', 'found'],
+      ['volume', 'found'],
+    ]);
   });
 
   test('an answer that is no longer wanted is never given', async () => {

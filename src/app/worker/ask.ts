@@ -1,4 +1,4 @@
-import type { Job, JobAnswer } from './job.ts';
+import type { Job, JobAnswer, Kind } from './job.ts';
 import type { Order, Report } from './message.ts';
 import { startWorker } from './startWorker.ts';
 import { workInSlices } from './workInSlices.ts';
@@ -20,8 +20,10 @@ interface Waiting {
  * The one door to work that takes longer than a keystroke may: in the worker, or while the page is
  * idle where no worker starts. A promise whose signal is aborted is rejected with the signal's reason.
  */
-export function ask(job: Job, asking: Asking = {}): Promise<JobAnswer> {
-  return new Promise((resolve, reject) => {
+export function ask<K extends Kind>(asked: Job<K>, asking: Asking = {}): Promise<JobAnswer<K>> {
+  return new Promise((settle, reject) => {
+    const job: Job = asked as Job; // a job of one kind is a job
+    const resolve = settle as Waiting['resolve']; // the answer is of the job's own kind
     const { signal } = asking;
     if (signal?.aborted === true) {
       reject(signal.reason);

@@ -8,7 +8,7 @@ import { stepsOf, totalLines } from './paidRows.ts';
 import { totalAt } from './volumeRows.ts';
 
 /** An offer worked at another volume, everything else as it is. */
-function workedAt(subject: ReadySubject, annualWrvus: WrvuHundredths): ReadySubject {
+export function workedAt(subject: ReadySubject, annualWrvus: WrvuHundredths): ReadySubject {
   return (
     readOtherwise(subject, (offer) => ({ ...offer, volume: { ...offer.volume, annualWrvus } })) ??
     subject

@@ -185,6 +185,27 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'the rate at which two offers pay the same opens on both sides, and is tried as a counter-offer',
+    run: async (page) => {
+      await openComparison(page, contracts.twoOffers);
+      await page.tabTo({ button: 'What would make them pay the same', within: '.compare' });
+      await page.press('Enter');
+      await page.read({ text: 'It pays as much with a rate of $61.9048', within: '.compare' });
+      await page.click({ button: '$61.9048', within: '.compare-equal' });
+      const sheet = await page.read('dialog');
+      // 3 × 4,200 × $61.9048 and $61.9047, and $30,000.
+      assert.match(sheet, /a rate of \$61\.9048 \$810,000\.48/);
+      assert.match(sheet, /a rate of \$61\.9047 \$809,999\.22/);
+      await page.press('Escape');
+      await page.click({ button: 'Counter-offer with a rate of $61.9048', within: '.compare' });
+      await page.read({ text: '$61.9048', within: '.disclosure .compare-table' });
+      assert.match(
+        await page.read('.disclosure .compare-table tbody'),
+        /^Bonus\s+Dollars per wRVU\s+\$52\.00\s+\$61\.9048$/,
+      );
+    },
+  },
+  {
     name: 'a low volume is typed, what does not read is said, and the last that does stays',
     run: async (page) => {
       await openComparison(page, contracts.twoOffers);
