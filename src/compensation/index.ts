@@ -2,6 +2,19 @@ export type { CalcOffer, CalcYear } from './calculate.ts';
 export { calculate } from './calculate.ts';
 export type { Ahead, BreakEvens, Overtaking, Standing } from './breakEvens.ts';
 export { breakEvens } from './breakEvens.ts';
+export type {
+  Absence,
+  Clinic,
+  ClinicCalendar,
+  ClinicCredit,
+  ClinicTemplate,
+  VisitKind,
+  Weekdays,
+} from './clinic.ts';
+export type { Log, LogNote } from './log.ts';
+export type { Colleague, MonthWorked, Pace } from './pace.ts';
+export type { Unread } from './unread.ts';
+export { asRead } from './unread.ts';
 export type { CertainPay } from './certainPay.ts';
 export { certainPay } from './certainPay.ts';
 export type { Compiled } from './compile.ts';

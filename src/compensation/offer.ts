@@ -1,4 +1,8 @@
+import type { Clinic } from './clinic.ts';
+import type { Log } from './log.ts';
+import type { Pace } from './pace.ts';
 import type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
+import type { Unread } from './unread.ts';
 
 /**
  * A contract offer with every term it can state. The names are those of the file; the amounts are
@@ -30,9 +34,9 @@ export interface Offer {
   /** A path of the offer → where the contract says it. */
   readonly sources: Readonly<Record<string, Source>>;
   readonly volume: Volume;
-  readonly clinic: unknown;
-  readonly pace: unknown;
-  readonly log: unknown;
+  readonly clinic: Clinic | Unread | null;
+  readonly pace: Pace | Unread | null;
+  readonly log: Log | Unread | null;
 }
 
 /** A written stage of a contract. A part whose terms are all null runs on as it is in force. */

@@ -19,6 +19,7 @@ type AllowedKind =
   | { readonly kind: 'scheduleYear'; readonly from: number; readonly to: number }
   | { readonly kind: 'text'; readonly characters: number }
   | { readonly kind: 'calendarMonth'; readonly from: string; readonly to: string }
+  | { readonly kind: 'calendarDay'; readonly from: string; readonly to: string }
   | { readonly kind: 'flag' }
   | { readonly kind: 'terms' }
   | { readonly kind: 'list'; readonly from: number; readonly to: number }
@@ -41,6 +42,8 @@ type AllowedKind =
     }
   | { readonly kind: 'someAboveZero' }
   | { readonly kind: 'apart'; readonly month: number }
+  | { readonly kind: 'notBefore'; readonly day: string; readonly because: string }
+  | { readonly kind: 'onceInList'; readonly noun: string }
   | { readonly kind: 'once' }
   | { readonly kind: 'format'; readonly format: string }
   | { readonly kind: 'version'; readonly newest: number }

@@ -19,6 +19,8 @@ function kindText(allowed: Allowed): string {
       return `text of at most ${grouped(allowed.characters)} characters`;
     case 'calendarMonth':
       return `a month from "${allowed.from}" to "${allowed.to}"`;
+    case 'calendarDay':
+      return `a day from "${allowed.from}" to "${allowed.to}"`;
     case 'flag':
       return 'true or false';
     case 'terms':
@@ -43,6 +45,10 @@ function kindText(allowed: Allowed): string {
       return 'weights of which at least one is above 0';
     case 'apart':
       return `leaves of which no two touch the same month, as they do in month ${allowed.month}`;
+    case 'notBefore':
+      return `a day from "${allowed.day}" on, ${allowed.because}`;
+    case 'onceInList':
+      return `each ${allowed.noun} once, and this one stands there before`;
     case 'once':
       return 'each term once, and this one stands there twice';
     case 'format':

@@ -19,6 +19,15 @@ export const dollars: TermRule<Cents> = decimal('dollars', 0, 100_000_000, 2, ce
 /** wRVUs, to the hundredth: 4200.5 is 420050. */
 export const wrvus: TermRule<WrvuHundredths> = decimal('wRVUs', 0, 200_000, 2, wrvuHundredths);
 
+/** The wRVUs of a month as a report counts them: a correction of earlier months can be below zero. */
+export const correctedWrvus: TermRule<WrvuHundredths> = decimal(
+  'wRVUs',
+  -200_000,
+  200_000,
+  2,
+  wrvuHundredths,
+);
+
 /** Dollars per wRVU, to the ten-thousandth: 42.5 is 425000. */
 export const rate: TermRule<RateUnits> = decimal('dollars per wRVU', 0, 1_000, 4, rateUnits);
 

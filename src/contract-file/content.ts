@@ -4,7 +4,7 @@ const depth = 16;
 const values = 20_000;
 
 /**
- * Content that the file carries and nothing reads yet. It is bounded, for what is nested too deeply
+ * Content that the file carries and nothing reads. It is bounded, for what is nested too deeply
  * could be read but not be written again.
  */
 export const content: TermRule<unknown> = {

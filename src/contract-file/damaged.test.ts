@@ -132,7 +132,7 @@ describe('a version', () => {
 
 describe('what is too much at one place', () => {
   const values = placesIn(fullFile(), []).map(pathText);
-  const isContent = /^offers\[0\]\.(?:clinic|pace|log)/;
+  const isContent = /^offers\[0\]\.(?:clinic|pace|log)$/;
 
   test.each([
     ['10,000 lists in each other', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],

@@ -44,6 +44,7 @@ export function problemOf(found: unknown, allowed: Allowed): Problem {
       return typeof found === 'number' ? 'outOfRange' : 'wrongKind';
     case 'text':
     case 'calendarMonth':
+    case 'calendarDay':
       return typeof found === 'string' ? 'outOfRange' : 'wrongKind';
     case 'list':
       return Array.isArray(found) ? 'outOfRange' : 'wrongKind';
@@ -64,6 +65,7 @@ export function problemOf(found: unknown, allowed: Allowed): Problem {
     case 'notStated':
       return 'againstModel';
     case 'above':
+    case 'notBefore':
       return 'outOfOrder';
     case 'atMost':
       return 'againstOtherTerm';
@@ -74,6 +76,7 @@ export function problemOf(found: unknown, allowed: Allowed): Problem {
     case 'version':
       if (typeof found !== 'number') return 'wrongKind';
       return Number.isInteger(found) && found > allowed.newest ? 'newerVersion' : 'outOfRange';
+    case 'onceInList':
     case 'once':
       return 'statedTwice';
     case 'json':

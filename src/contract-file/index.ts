@@ -8,6 +8,7 @@ export type { ItemKind } from './itemSchema.ts';
 export type { FileReading } from './readFile.ts';
 export { readFile } from './readFile.ts';
 export { readText } from './readText.ts';
+export { hasShape } from './shapedPart.ts';
 export type { Template } from './templates.ts';
 export { templates, workedExampleProductionTemplate } from './templates.ts';
 export { termAssumptionAt } from './termAssumption.ts';

@@ -1,8 +1,10 @@
 import type { Offer } from '../compensation/index.ts';
 import { count, dollars, whole } from './amount.ts';
-import { content } from './content.ts';
+import { clinicSchema } from './clinicSchema.ts';
 import { exitSchema, planChangeSchema } from './exitSchema.ts';
 import { itemsSchema } from './itemSchema.ts';
+import { logSchema } from './logSchema.ts';
+import { paceSchema } from './paceSchema.ts';
 import { orNone, part } from './part.ts';
 import { phasesSchema } from './phaseSchema.ts';
 import { rebaseSchema } from './rebaseSchema.ts';
@@ -33,7 +35,7 @@ export const offerSchema = part<Offer>({
   employerKind: term(choice('nonprofit', 'government', 'forProfit')),
   sources: sourcesSchema,
   volume: volumeSchema,
-  clinic: term(content),
-  pace: term(content),
-  log: term(content),
+  clinic: clinicSchema,
+  pace: paceSchema,
+  log: logSchema,
 });

@@ -183,6 +183,30 @@ describe('writing', () => {
     expect(JSON.stringify(writeFile(workspaceOf(written)))).toBe(JSON.stringify(written));
   });
 
+  test.each([
+    ['clinic', { daysPerWeek: 4.5, mix: [{ share: 1 }] }],
+    ['clinic', []],
+    ['pace', {}],
+    ['pace', 'March: 350'],
+    ['log', [{ note: 'six slots held' }]],
+    ['log', 0],
+  ])('keeps what stood in %s before it had a shape: %j', (part, found) => {
+    const [offer] = smallest.offers;
+    const file = { ...smallest, offers: [{ ...offer, [part]: found }] };
+    expect(workspaceOf(file).offers[0]).toMatchObject({ [part]: { unread: found } });
+    expect(JSON.stringify(writeFile(workspaceOf(file)))).toBe(JSON.stringify(file));
+  });
+
+  test.each([
+    ['clinic', { template: {}, visits: null, credit: { assistantPercent: null } }],
+    ['pace', { months: [], asOf: null }],
+    ['log', { notes: [] }],
+  ])('leaves %s out where nothing in it is stated', (part, found) => {
+    const [offer] = smallest.offers;
+    const file = { ...smallest, offers: [{ ...offer, [part]: found }] };
+    expect(writeFile(workspaceOf(file))).toEqual(smallest);
+  });
+
   test('leaves a part out that states nothing, and keeps one whose presence says something', () => {
     const [offer] = smallest.offers;
     const file = { ...smallest, ladder: {}, offers: [{ ...offer, rebase: {}, exit: {} }] };

@@ -10,6 +10,7 @@ export type TermUnit =
   /** A month counted from the contract's first. */
   | 'contractMonth'
   | 'calendarMonth'
+  | 'calendarDay'
   | 'days'
   | 'years'
   | 'contractYear'
@@ -19,6 +20,8 @@ export type TermUnit =
   | 'fte'
   | 'shifts'
   | 'miles'
+  /** A number of slots, visits, weeks, clinic days or times, with two decimals. */
+  | 'count'
   /** Twelve whole weights, for the months of a contract year. */
   | 'monthWeights'
   | 'choice'
@@ -26,6 +29,7 @@ export type TermUnit =
   | 'text'
   /** A part of the contract that can be stated to be absent, or be there and say nothing. */
   | 'part'
+  /** What stood in the place of a part before the part had a shape. */
   | 'content';
 
 /** A row of the table of terms: what is known about a term wherever it is shown or asked for. */

@@ -1,10 +1,13 @@
 import type { ItemKind } from './itemSchema.ts';
 import type { TermRow } from './termRow.ts';
+import { clinicTerms } from './terms/clinic.data.ts';
 import { exitTerms } from './terms/exit.data.ts';
 import { itemTerms } from './terms/item.data.ts';
+import { logTerms } from './terms/log.data.ts';
 import { offerTerms } from './terms/offer.data.ts';
 import { phaseTerms } from './terms/phase.data.ts';
 import { rebaseTerms } from './terms/rebase.data.ts';
+import { paceTerms } from './terms/pace.data.ts';
 import { volumeTerms } from './terms/volume.data.ts';
 import { workspaceTerms } from './terms/workspace.data.ts';
 
@@ -15,6 +18,9 @@ const termsOfOffer = [
   ...rebaseTerms,
   ...exitTerms,
   ...volumeTerms,
+  ...clinicTerms,
+  ...paceTerms,
+  ...logTerms,
 ];
 
 /** The table of terms: a row for each term that a file can hold, beside its format and version. */

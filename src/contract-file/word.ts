@@ -34,6 +34,13 @@ export const calendarMonth: TermRule<string> = {
   write: (value) => value,
 };
 
+/** A day of the calendar, `2027-07-01`. */
+export const calendarDay: TermRule<string> = {
+  allowed: { kind: 'calendarDay', from: '2000-01-01', to: '2099-12-31' },
+  read: (found) => (typeof found === 'string' && isDay(found) ? found : null),
+  write: (value) => value,
+};
+
 /** The fee-schedule year by which work RVUs are counted, or the one in force. */
 export const scheduleYear: TermRule<number | 'current'> = {
   allowed: { kind: 'scheduleYear', from: 2015, to: 2099 },
@@ -44,6 +51,15 @@ export const scheduleYear: TermRule<number | 'current'> = {
   },
   write: (value) => value,
 };
+
+/** Counted without a clock, whose days depend on the time zone. */
+function isDay(found: string): boolean {
+  const [, year, month, day] = /^(20\d\d)-(0[1-9]|1[0-2])-(\d\d)$/.exec(found) ?? [];
+  if (year === undefined || month === undefined) return false;
+  const isLeap = Number(year) % 4 === 0; // so in every year from 2000 to 2099
+  const days = month === '02' ? (isLeap ? 29 : 28) : /0[469]|11/.test(month) ? 30 : 31;
+  return Number(day) >= 1 && Number(day) <= days;
+}
 
 /** Half of a surrogate pair is no character: it could be saved in no file and sent in no link. */
 function isWritable(found: string, characters: number): boolean {

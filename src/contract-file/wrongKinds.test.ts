@@ -7,9 +7,9 @@ import { readFile } from './readFile.ts';
 
 type Keys = readonly (string | number)[];
 
-/** Every place of a file that states everything, content that nothing reads yet apart. */
+/** Every place of a file that states everything, apart from those that may hold older content. */
 const places = placesIn(fullFile(), []).filter(
-  ({ keys }) => !['clinic', 'pace', 'log'].includes(String(keys[2])),
+  ({ keys }) => keys.length !== 3 || !['clinic', 'pace', 'log'].includes(String(keys[2])),
 );
 
 /** What no term of a kind can be; where "none" may stand, terms may too. */

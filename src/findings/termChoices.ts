@@ -43,6 +43,40 @@ const FLAGS: ReadonlySet<string> = new Set([
 ]);
 
 const WORDS: Readonly<Record<string, Words>> = {
+  'clinic.calendar.absences[].reason': [
+    ['vacation', 'vacation'],
+    ['holiday', 'holiday'],
+    ['education', 'education'],
+    ['leave', 'leave'],
+    ['other', 'something else'],
+  ],
+  'clinic.visits[].kind': [
+    ['new', 'new patient'],
+    ['return', 'follow-up'],
+    ['procedure', 'procedure'],
+  ],
+  'clinic.visits[].creditedAs': [
+    ['performed', 'performed by you'],
+    ['assistant', 'done as assistant'],
+    ['furtherProcedure', 'second or later procedure of a visit'],
+  ],
+  'pace.shareBy': [
+    ['months', 'months'],
+    ['clinicDays', 'clinic days'],
+  ],
+  'pace.anyoneReachesTarget': [
+    ['yes', 'yes'],
+    ['no', 'no'],
+    ['notTold', 'asked, not told'],
+  ],
+  'log.notes[].about': [
+    ['slotsHeld', 'slots held'],
+    ['dataAsked', 'data asked for'],
+    ['dataNotProvided', 'data asked for and not provided'],
+    ['conversation', 'a conversation'],
+    ['staffing', 'staffing'],
+    ['other', 'something else'],
+  ],
   engagement: [
     ['w2', 'employee (W-2)'],
     ['1099', 'contractor (1099)'],

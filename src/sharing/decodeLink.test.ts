@@ -75,6 +75,7 @@ describe('what goes into a link', () => {
       quote: null,
       status: 'stated',
     });
+    expect([offer?.clinic, offer?.pace]).toEqual([full.offers[0]?.clinic, full.offers[0]?.pace]);
     expect(included).toEqual(offersAlone);
     expect(view).toBeNull();
   });
@@ -84,7 +85,7 @@ describe('what goes into a link', () => {
     ['employer', 'Some Health'],
     ['notes', 'Line one.'],
     ['quotes', 'a base salary'],
-    ['log', 'free'],
+    ['log', 'Six slots held'],
   ] as const)('%s only where they are asked for', (name, words) => {
     expect(writeText(full, offersAlone, null)).not.toContain(words);
     expect(writeText(full, { ...everything, [name]: false }, null)).not.toContain(words);
@@ -96,7 +97,7 @@ describe('what goes into a link', () => {
       const made = encodeLink(full, { included: { ...offersAlone, [name]: true } });
       return checkCode(opened(decodeLink(made.ok ? made.part : '')).workspace);
     });
-    expect(new Set([...codes, checkCode(full)])).toEqual(new Set(['9708 1862']));
+    expect(new Set([...codes, checkCode(full)])).toEqual(new Set(['7824 0390']));
   });
 
   test('is everything, where everything is asked for', () => {

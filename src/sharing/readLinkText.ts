@@ -47,6 +47,8 @@ class PairReader {
   private readonly open = new Map<LinkList | null, Terms>([[null, this.file]]);
   private readonly present = new Set<string>();
   private view: LinkView | null = null;
+  /** A note can be there and state nothing. */
+  private hasNotes = false;
 
   read(number: number, text: string): 'newer' | 'unwritten' | null {
     if (number === viewNumber) {
@@ -71,6 +73,7 @@ class PairReader {
   private begin(list: LinkList, text: string): string | null {
     const around = this.open.get(list.list);
     if (around === undefined) return null;
+    if (list.keys[0] === 'log') this.hasNotes = true;
     const entry: Terms = {};
     for (const inner of this.open.keys()) if (isWithin(inner, list)) this.open.delete(inner);
     this.open.set(list, entry);
@@ -92,7 +95,7 @@ class PairReader {
       employer: this.present.has('employer'),
       notes: this.present.has('notes'),
       quotes: this.present.has('sources[].quote'),
-      log: this.present.has('log'),
+      log: this.present.has('log') || this.hasNotes,
     };
     const { view } = this;
     const isCanonical =

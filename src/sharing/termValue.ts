@@ -1,3 +1,4 @@
+import { hasShape } from '../contract-file/index.ts';
 import type { LinkTerm } from './termTree.ts';
 
 const none = '!';
@@ -21,7 +22,7 @@ export function writeValue(term: LinkTerm, value: unknown): string | null {
     case 'text':
       return JSON.stringify(value);
     case 'content':
-      return JSON.stringify(JSON.stringify(value));
+      return hasShape(row.path, value) ? null : JSON.stringify(JSON.stringify(value));
     case 'scheduleYear':
       return value === 'current' ? '0' : String(value);
     case 'percentByYear':
@@ -35,12 +36,14 @@ export function writeValue(term: LinkTerm, value: unknown): string | null {
     case 'months':
     case 'contractMonth':
     case 'calendarMonth':
+    case 'calendarDay':
     case 'days':
     case 'years':
     case 'contractYear':
     case 'fte':
     case 'shifts':
     case 'miles':
+    case 'count':
       return String(value);
   }
 }
@@ -70,6 +73,7 @@ export function readValue(term: LinkTerm, text: string): unknown {
     case 'monthWeights':
       return text.split(',').map(Number);
     case 'calendarMonth':
+    case 'calendarDay':
       return text;
     case 'dollars':
     case 'wrvus':
@@ -83,6 +87,7 @@ export function readValue(term: LinkTerm, text: string): unknown {
     case 'fte':
     case 'shifts':
     case 'miles':
+    case 'count':
       return Number(text);
   }
 }

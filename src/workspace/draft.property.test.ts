@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../tests/arbitraries/law.ts';
+import { clinics, logs, paces, unread } from '../../tests/arbitraries/productionTerms.ts';
 import { workspaces } from '../../tests/arbitraries/offers.ts';
 import { readLines } from '../../tests/cases/readLines.ts';
 import type { Exit, Offer, Workspace } from '../compensation/index.ts';
@@ -21,10 +22,9 @@ const quietTerms: fc.Arbitrary<Partial<Offer>> = fc.record(
     engagement: fc.constantFrom('w2' as const, '1099' as const),
     planChange: fc.constantFrom('none' as const, { by: null, noticeDays: 90 }),
     exit: fc.constantFrom<Exit | null>(silentExit()),
-    clinic: fc
-      .jsonValue({ maxDepth: 3 })
-      .map((value): unknown => JSON.parse(JSON.stringify(value))) // JSON writes −0 as 0
-      .filter((value) => value !== null),
+    clinic: fc.oneof(clinics, unread),
+    pace: fc.oneof(paces, unread),
+    log: fc.oneof(logs, unread),
     sources: fc.constantFrom(
       {},
       { 'phases[0].base.annualDollars': { ref: '§ 4.1', quote: 'none', status: null } },

@@ -1,4 +1,4 @@
-import type { Ladder, Offer } from '../compensation/index.ts';
+import type { Ladder, Offer, Unread } from '../compensation/index.ts';
 import type { Node } from './draftTree.ts';
 
 /**
@@ -19,8 +19,8 @@ export type DraftPart<Part> = { readonly [Term in keyof Part]?: DraftTerm<Part[T
 /** A part that stands in a list; its id stays with it wherever it moves. */
 export type DraftEntry<Part> = { readonly id: string } & DraftPart<Part>;
 
-/** Content that nothing reads yet is a leaf that holds its JSON. */
-type DraftTerm<Term> = unknown extends Term
+/** Content from before a part had a shape is a leaf that holds its JSON. */
+type DraftTerm<Term> = Term extends Unread
   ? Leaf
   : Term extends null
     ? never

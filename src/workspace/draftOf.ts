@@ -1,5 +1,5 @@
 import type { Offer, Workspace } from '../compensation/index.ts';
-import { writeFile } from '../contract-file/index.ts';
+import { hasShape, writeFile } from '../contract-file/index.ts';
 import type { Draft, DraftOffer } from './draft.ts';
 import { withNewIds, type Node } from './draftTree.ts';
 import { formatEntry } from './formatEntry.ts';
@@ -30,7 +30,7 @@ export function draftOfOffer(
 function drafted(value: unknown, keys: readonly (string | number)[]): Node {
   const path = pathText(keys[0] === 'offers' ? keys.slice(2) : keys);
   if (value === 'none' && canBeNone(path)) return 'none';
-  if (unitAt(path) === 'content') return { typed: JSON.stringify(value) };
+  if (unitAt(path) === 'content' && !hasShape(path, value)) return { typed: JSON.stringify(value) };
   if (Array.isArray(value)) return value.map((entry, index) => drafted(entry, [...keys, index]));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(

@@ -26,6 +26,9 @@ export type EntryProblem =
   /** "Jul", "2027": a month of the calendar is not finished. */
   | { readonly code: 'monthAndYear' }
   | { readonly code: 'notAMonth' }
+  /** "7/1", "2027-07": a day of the calendar is not finished. */
+  | { readonly code: 'dayMonthYear' }
+  | { readonly code: 'notADay' }
   /**
    * "7/27", "Jul 27": the 27 can be a day or a year. The suggestion takes it as the year; the date,
    * null where no month has so many days, as the day.
@@ -77,6 +80,10 @@ export function problemSentence(problem: EntryProblem): string {
       return 'Enter the month and the year, as in July 2027 or 7/2027.';
     case 'notAMonth':
       return 'Enter a month and its year, as in July 2027 or 7/2027. If the contract does not say, choose "not stated".';
+    case 'dayMonthYear':
+      return 'Enter the day, its month and its year, as in 7/1/2027.';
+    case 'notADay':
+      return 'Enter a day of the calendar, as in 7/1/2027. If there is none, leave the field empty.';
     case 'yearInFull':
       return problem.date === null
         ? `Write the year in four digits, as in ${problem.suggestion}.`

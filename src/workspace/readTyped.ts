@@ -1,5 +1,6 @@
 import type { EntryProblem } from './entryProblem.ts';
 import { parseCalendarMonth } from './parseCalendarMonth.ts';
+import { parseCalendarDay } from './parseCalendarDay.ts';
 import { parseEntry } from './parseEntry.ts';
 import { isNumberUnit, type Unit } from './unit.ts';
 
@@ -31,6 +32,8 @@ export function readTyped(text: string, unit: Unit): TypedEntry {
       return readFlag(text);
     case 'calendarMonth':
       return parseCalendarMonth(text);
+    case 'calendarDay':
+      return parseCalendarDay(text);
     case 'scheduleYear':
       return readScheduleYear(text);
     case 'content':
@@ -51,7 +54,7 @@ function readScheduleYear(text: string): TypedEntry {
   return read.kind === 'value' ? { ...read, text: String(read.value) } : read;
 }
 
-/** Content that nothing reads yet came from a file, not from a field. */
+/** Content that nothing reads came from a file, not from a field. */
 function readContent(text: string): TypedEntry {
   try {
     return { kind: 'value', value: JSON.parse(text) as unknown, text }; // any content is allowed

@@ -7,6 +7,7 @@ export type Unit =
   | 'choice'
   | 'flag'
   | 'calendarMonth'
+  | 'calendarDay'
   | 'scheduleYear'
   | 'content';
 
@@ -19,6 +20,7 @@ export type NumberUnit =
   | 'fte'
   | 'shifts'
   | 'miles'
+  | 'count'
   | 'months'
   | 'leave'
   | 'contractMonth'
@@ -50,6 +52,7 @@ export function unitAt(path: string): Unit {
     case 'fte':
     case 'shifts':
     case 'miles':
+    case 'count':
     case 'months':
     case 'contractMonth':
     case 'days':
@@ -59,6 +62,7 @@ export function unitAt(path: string): Unit {
     case 'choice':
     case 'flag':
     case 'calendarMonth':
+    case 'calendarDay':
     case 'scheduleYear':
     case 'content':
       return unit;
@@ -71,6 +75,7 @@ export function isNumberUnit(unit: Unit): unit is NumberUnit {
     case 'choice':
     case 'flag':
     case 'calendarMonth':
+    case 'calendarDay':
     case 'scheduleYear':
     case 'content':
       return false;
@@ -81,6 +86,7 @@ export function isNumberUnit(unit: Unit): unit is NumberUnit {
     case 'fte':
     case 'shifts':
     case 'miles':
+    case 'count':
     case 'months':
     case 'leave':
     case 'contractMonth':
@@ -134,6 +140,7 @@ export function decimalsOf(unit: NumberUnit): 0 | 2 | 4 {
     case 'fte':
     case 'shifts':
     case 'miles':
+    case 'count':
     case 'months':
     case 'leave':
       return 2;
@@ -163,6 +170,8 @@ export function unitNoun(unit: NumberUnit): string {
       return 'shifts';
     case 'miles':
       return 'miles';
+    case 'count':
+      return 'a number';
     case 'months':
       return 'months';
     case 'leave':

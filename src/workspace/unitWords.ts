@@ -49,6 +49,7 @@ const wordsByUnit: Readonly<Record<NumberUnit, ReadonlyMap<string, number>>> = {
   fte: plain(['', 'fte', 'ftes', 'fulltime', 'clinicalfte', 'cfte']),
   shifts: plain(joined(['', 'shift', 'shifts', 'calls'], eachMonth)),
   miles: plain(['', 'mile', 'miles', 'mi']),
+  count: plain(['', 'slot', 'slots', 'visit', 'visits', 'patients', 'days', 'weeks', 'times']),
   months: plain(['', 'month', 'months', 'mo', 'mos', 'm']),
   leave: plain(['', 'week', 'weeks', 'wk', 'wks', 'w']),
   contractMonth: plain(['', 'month', 'months']),

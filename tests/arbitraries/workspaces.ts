@@ -4,6 +4,7 @@ import { readFile, writeFile } from '../../src/contract-file/index.ts';
 import { maybe, percents } from './amounts.ts';
 import { exitTerms } from './exitTerms.ts';
 import { offersWithGaps } from './offers.ts';
+import { clinics, logs, paces, unread } from './productionTerms.ts';
 
 /** Text as people type and paste it: plain, with quotes and backslashes, in any script. */
 function texts(maxLength: number): fc.Arbitrary<string> {
@@ -32,11 +33,6 @@ const sources: fc.Arbitrary<Offer['sources']> = fc.dictionary(
   { maxKeys: 3, noNullPrototype: true },
 );
 
-/** What JSON holds and gives back as it was. */
-const content = fc
-  .jsonValue({ maxDepth: 2 })
-  .map((value): unknown => JSON.parse(JSON.stringify(value)));
-
 const exit: fc.Arbitrary<Exit> = fc
   .tuple(exitTerms(), maybe(texts(20)))
   .map(([terms, state]) => ({ ...terms, state }));
@@ -63,9 +59,9 @@ const aroundPay = fc.record({
   engagement: maybe(fc.constantFrom('w2', '1099')),
   employerKind: maybe(fc.constantFrom('nonprofit', 'government', 'forProfit')),
   sources,
-  clinic: maybe(content),
-  pace: maybe(content),
-  log: maybe(content),
+  clinic: maybe(fc.oneof(clinics, unread)),
+  pace: maybe(fc.oneof(paces, unread)),
+  log: maybe(fc.oneof(logs, unread)),
 });
 
 const inVolume = fc.record({

@@ -136,9 +136,91 @@ function fullOffer() {
       from: 'stated',
       wrvuSchedule: 'current',
     },
-    clinic: { daysPerWeek: 4.5, mix: [{ share: 1, label: null }] },
-    pace: [1, 'two', null],
-    log: 'free',
+    clinic: fullClinic(),
+    pace: fullPace(),
+    log: {
+      notes: [
+        {
+          date: '2028-02-29',
+          about: 'slotsHeld',
+          text: 'Six slots held, "for urgent visits".',
+          month: '2028-02',
+          wrvus: 260.5,
+          explainsYear: 1,
+        },
+        { text: 'Asked for the report.' },
+      ],
+    },
+  };
+}
+
+function fullClinic() {
+  return {
+    template: {
+      daysPerWeek: 4.5,
+      weeksPerYear: 46.4,
+      slotsPerDay: 20,
+      heldSlotsPerDay: 2.5,
+      fillPercent: 92.5,
+      noShowPercent: 8,
+      refillPercent: 30,
+      seenPerDay: 15.25,
+    },
+    calendar: {
+      startDate: '2027-07-06',
+      weekdays: {
+        monday: 100,
+        tuesday: 100,
+        wednesday: 0,
+        thursday: 100,
+        friday: 50,
+        saturday: 25,
+        sunday: 12.5,
+      },
+      absences: [
+        { fromDate: '2027-12-24', toDate: '2028-01-02', reason: 'vacation' },
+        { fromDate: '2028-02-29' },
+      ],
+      weeksOff: 4,
+      educationDays: 5,
+      holidayDays: 7.5,
+    },
+    visits: [
+      {
+        kind: 'new',
+        label: 'new, long',
+        code: '99204',
+        sharePercent: 20,
+        wrvusEach: 2.6,
+        creditedAs: 'performed',
+      },
+      { kind: 'return', code: '99214', sharePercent: 80 },
+    ],
+    otherWrvusPerYear: 250.5,
+    underCodingPercent: 12.5,
+    credit: {
+      assistantPercent: 16,
+      furtherProcedurePercent: 50,
+      supervisedWrvusPerYear: 1_200,
+      supervisedPercent: 10,
+    },
+  };
+}
+
+function fullPace() {
+  return {
+    asOf: '2027-12-31',
+    wrvusToDate: 1_600.25,
+    months: [
+      { month: '2027-07', wrvus: 260.5 },
+      { month: '2027-08', wrvus: -12.25 },
+    ],
+    yearFrom: '2027-07-01',
+    yearTo: '2028-06-30',
+    shareBy: 'clinicDays',
+    catchUpTimes: 1.5,
+    colleagues: [{ annualWrvus: 4_800, clinicalFte: 0.9 }, { annualWrvus: 5_100 }],
+    anyoneReachesTarget: 'notTold',
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shapeByCodec } from '../../src/contract-file/shapedPart.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -9,6 +10,8 @@ type Statable = readonly [path: string, schema: Schema];
 
 /** All that a file can state, read off the schema itself. */
 export function statable(schema: Schema, path: string): Statable[] {
+  const shape = shapeByCodec.get(schema);
+  if (shape !== undefined) return [[path, schema], ...statable(shape, path)];
   const def = defOf(schema);
   switch (def.type) {
     case 'pipe':

@@ -36,4 +36,13 @@ export const choices: readonly (readonly [path: string, words: readonly (string 
   ['employerKind', ['nonprofit', 'government', 'forProfit']],
   ['sources[].status', ['stated', 'unclear', 'oral']],
   ['volume.from', ['stated', 'clinic', 'pace']],
+  ['clinic.calendar.absences[].reason', ['holiday', 'vacation', 'education', 'leave', 'other']],
+  ['clinic.visits[].kind', ['new', 'return', 'procedure']],
+  ['clinic.visits[].creditedAs', ['performed', 'assistant', 'furtherProcedure']],
+  ['pace.shareBy', ['months', 'clinicDays']],
+  ['pace.anyoneReachesTarget', ['yes', 'no', 'notTold']],
+  [
+    'log.notes[].about',
+    ['slotsHeld', 'dataAsked', 'dataNotProvided', 'conversation', 'staffing', 'other'],
+  ],
 ];

@@ -121,19 +121,19 @@ export const offerTerms: readonly TermRow[] = [
   {
     number: 120,
     path: 'clinic',
-    name: 'Clinic',
+    name: 'Clinic, as earlier files hold it',
     unit: 'content',
   },
   {
     number: 121,
     path: 'pace',
-    name: 'Year so far',
+    name: 'Year so far, as earlier files hold it',
     unit: 'content',
   },
   {
     number: 122,
     path: 'log',
-    name: 'Log',
+    name: 'Log, as earlier files hold it',
     unit: 'content',
   },
 ];

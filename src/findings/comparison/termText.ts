@@ -55,6 +55,7 @@ function numberText({ unit }: TermRow, held: number, path: string): string {
     case 'fte':
       return `${count(held)} FTE`;
     case 'shifts':
+    case 'count':
       return count(held);
     case 'miles':
       return `${count(held)} ${held === 100 ? 'mile' : 'miles'}`;
@@ -62,6 +63,7 @@ function numberText({ unit }: TermRow, held: number, path: string): string {
       return wordText({ unit }, path, String(held));
     case 'percentByYear':
     case 'calendarMonth':
+    case 'calendarDay':
     case 'contractYears':
     case 'scheduleYear':
     case 'monthWeights':

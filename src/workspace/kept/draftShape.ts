@@ -126,6 +126,7 @@ function kindOf(unit: TermRow['unit']): Shape['kind'] {
     case 'months':
     case 'contractMonth':
     case 'calendarMonth':
+    case 'calendarDay':
     case 'days':
     case 'years':
     case 'contractYear':
@@ -133,6 +134,7 @@ function kindOf(unit: TermRow['unit']): Shape['kind'] {
     case 'fte':
     case 'shifts':
     case 'miles':
+    case 'count':
     case 'choice':
     case 'flag':
     case 'text':

@@ -41,6 +41,8 @@ export function NumberControl({ unit, ...props }: NumberControlProps) {
       return <CountField {...fieldProps} counts={unit} />;
     case 'leave':
       return <TextField {...fieldProps} />;
+    case 'count':
+      return <CountField {...fieldProps} counts="" />;
     case 'weight':
       return <CountField {...fieldProps} counts="parts" />;
   }
