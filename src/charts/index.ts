@@ -1,5 +1,6 @@
 export { ComparedVolumesPicture } from './ComparedVolumesPicture.tsx';
 export { ComparedYearsPicture } from './ComparedYearsPicture.tsx';
+export { ExitPicture } from './ExitPicture.tsx';
 export { LeavingPicture } from './LeavingPicture.tsx';
 export { PayOverVolumePicture } from './PayOverVolumePicture.tsx';
 export { YearByYearPicture } from './YearByYearPicture.tsx';

@@ -42,6 +42,8 @@ export { firstRebase } from './firstRebase.ts';
 export type { ItemKindWords } from './itemKinds.ts';
 export { itemKinds } from './itemKinds.ts';
 export { itemPays } from './itemPays.ts';
+export type { ExitRow, ExitTimeline } from './leaving/exitTimeline.ts';
+export { exitTimeline } from './leaving/exitTimeline.ts';
 export type { LeavingAtMonth, LeavingPartRow } from './leaving/leavingAtMonth.ts';
 export { leavingAtMonth } from './leaving/leavingAtMonth.ts';
 export type { LeavingLine, LeavingOutlook, LeavingRow } from './leaving/leavingOutlook.ts';

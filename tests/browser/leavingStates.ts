@@ -27,6 +27,19 @@ export const leavingStates: readonly State[] = [
   { name: 'leaving production', reach: (page) => openLeaving(page, contracts.production) },
   { name: 'leaving, one year', reach: (page) => openLeaving(page, contracts.leavingOneYear) },
   { name: 'leaving, ten years', reach: (page) => openLeaving(page, contracts.leavingTenYears) },
+  ...[
+    ['all of it stated', contracts.leavingStated] as const,
+    ['nothing stated', contracts.leavingSilent] as const,
+  ].map(([name, contract]): State => ({
+    name: `how fast it ends, ${name}`,
+    reach: async (page) => {
+      await openLeaving(page, contract);
+      await page.read('.exit-picture .exit-name');
+      await page.click({ button: 'Figures of notice' });
+      await page.runScript(`document.querySelector('.exit-place').scrollIntoView();`);
+      await page.call('settled');
+    },
+  })),
   {
     name: 'figures of leaving',
     reach: async (page) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renewalNotice } from '../../src/compensation/index.ts';
-import type { Sentence } from '../../src/findings/index.ts';
+import type { ExitTimeline, Sentence } from '../../src/findings/index.ts';
 import {
+  exitTimeline,
   explain,
   figuresOf,
   leavingAtMonth,
@@ -19,10 +20,21 @@ const read = leavingSituations.map((situation) => {
   const outlook = leavingOutlook(subject);
   const at = leavingAtMonth(subject, situation.year);
   const sentences: readonly Sentence[] = [...outlook.extremes, ...outlook.terms, ...at.sentences];
-  return { ...situation, subject, outlook, at, sentences };
+  return { ...situation, subject, outlook, at, sentences, exit: exitTimeline(subject) };
 });
 
-function asText({ name, year, outlook, at }: (typeof read)[number]): string {
+function exitText({ title, x, rows }: ExitTimeline): readonly string[] {
+  return [
+    `  ${title}`,
+    ...rows.map(({ name, label, words, span }) => {
+      const drawn = span === null ? '' : ` [${span.from} to ${span.to}${span.isStated ? '' : '?'}]`;
+      return `    ${name}: ${label}${words === label ? '' : ` (${words})`}${drawn}`;
+    }),
+    `    [${x.ticks.map(({ value, text }) => `${value} ${text}`).join(', ')}]`,
+  ];
+}
+
+function asText({ name, year, outlook, at, exit }: (typeof read)[number]): string {
   const row = outlook.rows[year - 1];
   return [
     `## ${name}, month ${year}`,
@@ -33,6 +45,7 @@ function asText({ name, year, outlook, at }: (typeof read)[number]): string {
     `  ${at.caption}: ${at.headings.map(({ text }) => text).join(' | ')}`,
     ...at.rows.map(({ name: row_, cells }) => `    ${row_}: ${cells.join(' | ')}`),
     `  ${row?.spoken ?? ''}`,
+    ...exitText(exit),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { ReadySubject, Sentence } from '../../findings/index.ts';
 import {
+  exitTimeline,
   figuresOf,
   leavingAtMonth,
   leavingOutlook,
@@ -9,6 +10,7 @@ import {
 } from '../../findings/index.ts';
 import { Disclosure, FigureTable, Slider } from '../../ui/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
+import { ExitPart } from './ExitPart.tsx';
 import { OutlookPart } from './OutlookPart.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
@@ -34,6 +36,7 @@ const nothing = (): void => undefined;
 export const LeavingSection = memo(function LeavingSection(props: LeavingSectionProps) {
   const { subject, isWaiting, onOpen } = props;
   const outlook = useMemo(() => (subject === null ? null : leavingOutlook(subject)), [subject]);
+  const exit = useMemo(() => (subject === null ? null : exitTimeline(subject)), [subject]);
   const [asked, setAsked] = useState<number | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const month = Math.min(asked ?? outlook?.month ?? 1, outlook?.rows.length ?? 1);
@@ -49,7 +52,7 @@ export const LeavingSection = memo(function LeavingSection(props: LeavingSection
       title={outlook?.title ?? ''}
       waiting={isWaiting ? outlookWords.waiting.leaving : null}
     >
-      {outlook === null || at === null ? null : (
+      {outlook === null || at === null || exit === null ? null : (
         <>
           <Sentences sentences={outlook.extremes} onOpen={onOpen} />
           <div className="outlook-place leaving-place">
@@ -91,8 +94,6 @@ export const LeavingSection = memo(function LeavingSection(props: LeavingSection
               if (row !== undefined) onOpen(row.figure, button);
             }}
           />
-          <h3 className="leaving-month-name">{outlookWords.ending}</h3>
-          <Sentences sentences={outlook.terms} onOpen={onOpen} />
           <Disclosure label="Figures of leaving" isOpen={isOpen} onToggle={setIsOpen}>
             <FigureTable
               caption={outlook.title}
@@ -115,6 +116,9 @@ export const LeavingSection = memo(function LeavingSection(props: LeavingSection
               }}
             />
           </Disclosure>
+          <h3 className="leaving-month-name">{outlookWords.ending}</h3>
+          <Sentences sentences={outlook.terms} onOpen={onOpen} />
+          <ExitPart timeline={exit} onOpen={onOpen} />
         </>
       )}
     </OutlookPart>

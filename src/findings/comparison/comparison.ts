@@ -15,6 +15,7 @@ import { comparedYears, yearsName } from './comparedYears.ts';
 import { comparisonSentences } from './comparisonSentences.ts';
 import { comparisonTitle } from './comparisonTitle.ts';
 import { discountedRows } from './discountedRows.ts';
+import { exitRows } from './exitRows.ts';
 import { leavingRows } from './leavingRows.ts';
 import { notStatedRows } from './notStatedRows.ts';
 import { paidRows, renewedRows } from './paidRows.ts';
@@ -117,6 +118,7 @@ export function comparison(
     rows,
   });
   const isRanked = reasons.length === 0;
+  const ending = exitRows(comparing);
   return {
     ...said,
     title: comparisonTitle(clauses, isRanked, years.words),
@@ -138,6 +140,9 @@ export function comparison(
             ]),
         group('volumes', `Paid ${years.words}, by volume`, volumeRows(comparing, years, chosen)),
         group('certain', 'What is certain', differingFirst(certainRows(comparing))),
+        ...(ending.length === 0
+          ? []
+          : [group('ending', 'How fast it ends, and what follows', differingFirst(ending))]),
         group(
           'leaving',
           `Leaving at the end of ${sameMonth(ready, month)}`,

@@ -149,4 +149,41 @@ export const scenarios: readonly Scenario[] = [
       });
     },
   },
+  {
+    name: 'notice, renewal and non-compete are drawn in days, and read and opened by keyboard',
+    run: async (page) => {
+      await openLeaving(page, contracts.leavingStated);
+      await page.read('.exit-picture .exit-name');
+      const bar = async (key: string) => {
+        const at = `.exit-picture [data-row="${key}"] rect`;
+        const [x, width] = [await page.attribute(at, 'x'), await page.attribute(at, 'width')];
+        return { from: Number(x), to: Number(x) + Number(width), width: Number(width) };
+      };
+      const [theirs, yours] = [await bar('withoutCause.letGo'), await bar('withoutCause.resign')];
+      const after = await bar('nonCompete.resign');
+      // 60 and 90 days end where 12 months begin.
+      assert.ok(Math.abs(theirs.width / yours.width - 60 / 90) < 0.01);
+      assert.ok(Math.abs(after.width / yours.width - 365 / 90) < 0.01);
+      assert.ok(Math.abs(theirs.to - after.from) < HALF_A_PIXEL);
+      assert.ok(Math.abs(yours.to - after.from) < HALF_A_PIXEL);
+      const stop = '.exit-picture .picture-stop';
+      await page.tabTo(stop);
+      assert.equal(
+        await page.attribute(stop, 'aria-valuetext'),
+        'Employer, without cause: 60 days’ notice',
+      );
+      for (let row = 0; row < 3; row += 1) await page.press('ArrowRight');
+      await page.until(async () =>
+        assert.equal(
+          await page.attribute(stop, 'aria-valuetext'),
+          'Notice against renewal: by April 1, 2030: 90 days before the end of June 2030',
+        ),
+      );
+      await page.tabTo({ button: 'Figures of notice' });
+      await page.press('Enter');
+      await page.tabTo({ button: 'Employer, without cause' });
+      await page.press('Enter');
+      assert.match(await page.read('dialog'), /60 days’ notice/);
+    },
+  },
 ];
