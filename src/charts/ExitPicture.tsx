@@ -16,6 +16,8 @@ const barHeight = 10;
 const scaleHeight = 24;
 /** Half a word stands beside the first and the last day. */
 const edge = 2;
+/** Where a row's name stands. */
+const start = 6;
 const apart = 12;
 
 /** How fast either side can act: a bar a term, left of the last day of work or right of it. */
@@ -29,6 +31,13 @@ export function ExitPicture({ timeline }: ExitPictureProps) {
     edge + ((days - x.from) / (x.to - x.from)) * Math.max(width - 2 * edge, 1);
   const zero = across(0);
   const foot = rows.length * rowHeight;
+  /** Behind the name, or where that has no room under it. */
+  const placeOfLabel = (name: string, label: string, row: number) => {
+    const beside = start + textWidth(name, face) + 8;
+    return beside + textWidth(label, face) <= width
+      ? { x: beside, y: row * rowHeight + 16 }
+      : { x: width - edge, y: row * rowHeight + 33, textAnchor: 'end' as const };
+  };
   const readAt = (event: PointerEvent<HTMLDivElement>) => {
     const down = event.clientY - event.currentTarget.getBoundingClientRect().top;
     setRead(Math.min(rows.length - 1, Math.max(0, Math.floor(down / rowHeight))));
@@ -69,10 +78,10 @@ export function ExitPicture({ timeline }: ExitPictureProps) {
                 y1={row * rowHeight + 22}
                 y2={(row + 1) * rowHeight - 4}
               />
-              <text y={row * rowHeight + 16} x={edge + 4}>
-                <tspan className="exit-name">{name}</tspan>
-                <tspan dx={8}>{label}</tspan>
+              <text className="exit-name" x={start} y={row * rowHeight + 16}>
+                {name}
               </text>
+              <text {...placeOfLabel(name, label, row)}>{label}</text>
               {span === null ? null : (
                 <rect
                   className={span.isStated ? 'exit-bar' : 'exit-bar exit-unknown'}

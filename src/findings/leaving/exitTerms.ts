@@ -67,7 +67,7 @@ function withoutCause(offer: Offer, ending: 'letGo' | 'resign'): ExitTerm {
     case 'notStated': {
       const notice = days === null ? '' : `; the notice is ${plural(days, 'day')}`;
       const label = own ? 'whether you can is not stated' : 'whether it can is not stated';
-      return term(named, { label, words: `${label}${notice}`, days: days ?? 'notStated' });
+      return term(named, { label: NOT_STATED, words: `${label}${notice}`, days: 'notStated' });
     }
     case 'yes':
       if (days === null) return term(named, { label: 'notice not stated', days: 'notStated' });
@@ -115,7 +115,8 @@ function bonus({ phases, exit }: Offer): readonly ExitTerm[] {
   if (!isSettled) return [];
   const days = exit?.bonusPaidAfterDays ?? null;
   const needs = exit?.bonusNeedsEmployment ?? null;
-  const label = days === null ? 'when is not stated' : `${plural(days, 'day')} after its period`;
+  const label = days === null ? 'when not stated' : paidText(days);
+  const when = days === null ? 'when is not stated' : label;
   return [
     term(
       {
@@ -126,12 +127,16 @@ function bonus({ phases, exit }: Offer): readonly ExitTerm[] {
       },
       {
         label,
-        words: `${label}; ${needsText(needs)}`,
+        words: `${when}; ${needsText(needs)}`,
         days: days ?? 'notStated',
         isStated: days !== null || needs !== null,
       },
     ),
   ];
+}
+
+function paidText(days: number): string {
+  return days === 0 ? 'when its period ends' : `${plural(days, 'day')} after its period`;
 }
 
 function needsText(needs: NonNullable<Offer['exit']>['bonusNeedsEmployment']): string {
@@ -159,13 +164,13 @@ function tail({ exit }: Offer): ExitTerm {
   if (found === null) return term(named, { label: NOT_STATED, days: null });
   if (found === 'none') return term(named, { label: 'none, as written', days: null });
   if (found.coverage === 'occurrence') {
-    return term(named, { label: 'not needed: occurrence cover', days: null });
+    return term(named, { label: 'not needed', words: 'not needed: occurrence cover', days: null });
   }
   const [own, theirs] = [payer(found.ifIResign), payer(found.ifLetGo)];
   const price = found.dollars === null ? 'price not stated' : `price ${dollars(found.dollars)}`;
   const words =
     own === theirs ? `${own}; ${price}` : `if you resign ${own}, if let go ${theirs}; ${price}`;
-  const label = own === theirs ? own : 'hangs on who ends it';
+  const label = own === theirs ? own : 'by who ends it';
   return term(named, { label, words, days: null });
 }
 
