@@ -33,14 +33,15 @@ function firstDayNumber(startMonth: string, month: number): number {
  * The number of a month's first day, in one count of days. Written out, because a clock's dates
  * depend on the time zone of the reader. Years begin in March, so that a leap day ends one.
  */
-function dayNumber(year: number, month: number): number {
+export function dayNumber(year: number, month: number): number {
   const fromMarch = (month + 9) % 12;
   const ofYear = month > 2 ? year : year - 1;
   const leapDays = Math.floor(ofYear / 4) - Math.floor(ofYear / 100) + Math.floor(ofYear / 400);
   return 365 * ofYear + leapDays + Math.floor((153 * fromMarch + 2) / 5);
 }
 
-function dayOf(number: number): CalendarDay {
+/** The day of a number in that count of days. */
+export function dayOf(number: number): CalendarDay {
   let year = Math.floor(number / 365.2425) + 1;
   while (dayNumber(year, 1) > number) year -= 1;
   const month = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2].find((m) => dayNumber(year, m) <= number) ?? 1;

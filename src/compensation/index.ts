@@ -23,6 +23,7 @@ export { countedAsZero } from './countedAsZero.ts';
 export type { Derivation, Expression, Note, NumberName, Unit } from './derivation.ts';
 export { evaluate, hundredthsOf, unitsIn } from './derivation.ts';
 export type { CalendarDay } from './calendarDay.ts';
+export { dayNumber, dayOf } from './calendarDay.ts';
 export { canEnd, ENDINGS } from './endings.ts';
 export type { EqualAsked, EqualisedBy, Equaliser, MovedTerm, WrittenTerm } from './equaliser.ts';
 export { EQUALISED_BY, equaliser, shifted } from './equaliser.ts';
@@ -45,6 +46,7 @@ export type { Extremes, Leaving, LeavingMonth, MonthsAlike } from './leaving.ts'
 export { extremesOf, firstMonthToEnd, leavingByMonth, leavingInMonth } from './leaving.ts';
 export type { CostRange, LeavingAmount, LeavingPart, LeavingPartKind } from './leavingPart.ts';
 export { LEAVING_PARTS } from './leavingPart.ts';
+export { leaveByMonth } from './leave.ts';
 export type { YearLedger } from './ledger.ts';
 export { attainmentPercent, ledger } from './ledger.ts';
 export type { Line } from './line.ts';
@@ -94,7 +96,7 @@ export type {
 export { TERM_MONTHS } from './plan.ts';
 export { presentValue } from './presentValue.ts';
 export type { Ratio } from './ratio.ts';
-export { round } from './ratio.ts';
+export { greater, minus, over, plus, ratio, reaches, round, times, ZERO } from './ratio.ts';
 export type { Reading, ReadingsAsked, TermReadings } from './reading.ts';
 export { readings } from './readings.ts';
 export type { RebaseEvent, RebaseLimit } from './rebase.ts';

@@ -144,7 +144,7 @@ const billing =
   'What a practice bills or loses is no pay: a contract pays wRVUs or dollars, whoever pays for them.';
 const premium =
   'A contract states who pays the tail and perhaps its price; how an insurer prices it, it does not.';
-const visits = 'Clinic days and visits are no terms of a contract.';
+const visits = 'Clinic days and visits are worked in publishedClinics.test.ts.';
 
 export const verdicts: readonly Verdict[] = [
   {
@@ -163,7 +163,7 @@ export const verdicts: readonly Verdict[] = [
       ['bonus_approx', 19500, '12-week quarters', 1, 'settlements[0]', 19492.8],
     ],
     alsoShows: [['13-week quarters', 1, 'settlements[0]', 23677.8]],
-    leavesOut: { wrvu_week: 'A week is no period of a contract here.' },
+    leavesOut: { wrvu_week: 'A week of visits is worked in publishedClinics.test.ts.' },
   },
   {
     id: 'rvutracker-base-plus',
@@ -271,7 +271,7 @@ export const verdicts: readonly Verdict[] = [
     offers: [production('$1 a month', 5000, [[0, 1]], monthly)],
     reproduces: [['monthly', 417, '$1 a month', 1, 'settlements[0]', 416.67]],
     leavesOut: {
-      avg_wrvu: 'What a visit counts is a matter of the fee schedule, not of the contract.',
+      avg_wrvu: visits,
       work_days: visits,
     },
   },
@@ -690,8 +690,7 @@ export const verdicts: readonly Verdict[] = [
   },
   {
     id: 'ra-wrvu-errors',
-    outside:
-      'What a code counts stands in the fee schedule of its year; a contract only says which year it credits.',
+    outside: 'What a code counts in its year is held against them in publishedClinics.test.ts.',
   },
   {
     id: 'merritt-breakeven-vmg',
