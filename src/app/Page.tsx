@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import type { Workspace } from '../compensation/index.ts';
 import { LiveRegion, useKeptFocus, useMedia } from '../ui/index.ts';
 import type { Session } from '../workspace/index.ts';
 import { AnswerLine } from './answer/AnswerLine.tsx';
@@ -13,6 +12,7 @@ import { HiddenAmounts } from './HiddenAmounts.tsx';
 import { useKept } from './kept/useKept.tsx';
 import { FigureSheet, OpenedFilesSheet, sheets } from './lazySheets.ts';
 import { NoticeBar } from './NoticeBar.tsx';
+import type { ReadFile } from './open/openedFiles.ts';
 import { useCopied } from './open/useCopied.ts';
 import { useOpenedFiles } from './open/useOpenedFiles.ts';
 import { OutlookSection } from './outlook/OutlookSection.tsx';
@@ -42,7 +42,7 @@ const CompareParts = lazy(async () => ({
 interface PageProps {
   readonly session: Session;
   /** The offers of a link of which a copy was asked for; null where the page simply opens. */
-  readonly copied: Workspace | null;
+  readonly copied: ReadFile | null;
 }
 
 /** The page: one state, read into findings; parts in the order in which they are seen. */

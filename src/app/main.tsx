@@ -4,12 +4,12 @@ import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import type { Workspace } from '../compensation/index.ts';
 import { openSession } from '../workspace/index.ts';
 import { loadExamples } from './answer/useExamples.ts';
 import { firstState } from './firstState.ts';
 import { isSharedAddress } from './isSharedAddress.ts';
 import { loadKeptParts } from './kept/useKept.tsx';
+import type { ReadFile } from './open/openedFiles.ts';
 import { Page } from './Page.tsx';
 import { loadFaultWords } from './terms/useFaultSentence.ts';
 
@@ -25,14 +25,14 @@ async function start(place: Root): Promise<void> {
     return;
   }
   const { openShared } = await import('./reader/openShared.tsx');
-  const { workspace } = await openShared(place, window.location.href);
+  const copied = await openShared(place, window.location.href);
   // What the link carried is no longer in the address bar, nor one step back.
   window.history.replaceState(null, '', window.location.pathname);
-  await openPage(place, workspace);
+  await openPage(place, copied);
 }
 
 /** What was kept is read before the first picture, which would otherwise be the example's. */
-async function openPage(place: Root, copied: Workspace | null): Promise<void> {
+async function openPage(place: Root, copied: ReadFile | null): Promise<void> {
   const session = await openSession(firstState);
   if (session.keeping() !== null || copied !== null)
     await Promise.all([loadKeptParts(), loadExamples(), loadFaultWords()]);

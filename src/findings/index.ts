@@ -8,7 +8,10 @@ export { medicareRateSentences } from './benchmarks/medicareRateSentences.ts';
 export type { OwnPercentiles } from './benchmarks/ownPercentiles.ts';
 export type { Axis } from './axis.ts';
 export type { Mark, Point } from './curveMarks.ts';
+export type { ChangedRow, ChangedSince, Earlier } from './comparison/changedSince.ts';
+export { changeCount, changedSince, othersChanged } from './comparison/changedSince.ts';
 export type { ComparedOffer } from './comparison/compared.ts';
+export { likeness } from './comparison/likeness.ts';
 export type { ComparedByYear } from './comparison/comparedByYear.ts';
 export type {
   ComparedLine,

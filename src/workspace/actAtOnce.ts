@@ -2,6 +2,8 @@ import type { Action } from './action.ts';
 import { answerRamp } from './answerRamp.ts';
 import { chooseTerm } from './chooseTerm.ts';
 import { chosenOffer } from './chosenOffer.ts';
+import { withCopied } from './copied.ts';
+import type { Draft } from './draft.ts';
 import { draftOf } from './draftOf.ts';
 import {
   addOffer,
@@ -104,13 +106,16 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
       return replaceOffer({ draft, tries }, chosenOffer(state).id, template);
     }
     case 'openFile':
-      return { draft: draftOf(action.workspace, draft.nextId), tries: {} };
+      return { draft: openedDraft(action, draft.nextId), tries: {} };
     case 'keepFourFields':
       return keepFourFields({ draft, tries }, action.offer, action.name);
     case 'addOffer':
       return addOffer({ draft, tries }, action.from);
     case 'addOffers':
-      return action.from.reduce(addOffer, { draft, tries });
+      return action.from.reduce(
+        (before: Snapshot, from, place) => addOffer(before, from, action.copied?.[place]),
+        { draft, tries },
+      );
     case 'duplicateOffer':
       return duplicateOffer({ draft, tries }, action.offer, action.name);
     case 'removeOffer':
@@ -122,6 +127,15 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'dropTries':
       return { draft, tries: {} };
   }
+}
+
+function openedDraft(
+  { workspace, copied }: Extract<ActAtOnce, { type: 'openFile' }>,
+  firstId: number,
+): Draft {
+  const draft = draftOf(workspace, firstId);
+  const offers = draft.offers.map((offer, place) => withCopied(offer, copied?.[place]));
+  return { ...draft, offers };
 }
 
 /** What may be said of the terms of an entry moves with it, and goes with it. */

@@ -1,5 +1,6 @@
 import type { Offer, Workspace } from '../compensation/index.ts';
 import type { SectionName } from '../findings/index.ts';
+import type { Copied } from './copied.ts';
 import type { Leaf } from './draft.ts';
 import type { ListAct } from './editList.ts';
 import type { TermRef } from './state.ts';
@@ -37,13 +38,17 @@ export type Action =
   | { readonly type: 'unlink'; readonly offer: string; readonly phase: number }
   /** The chosen offer becomes the template's first. */
   | { readonly type: 'openTemplate'; readonly workspace: Workspace }
-  /** Everything becomes what the file holds. */
-  | { readonly type: 'openFile'; readonly workspace: Workspace }
+  /** Everything becomes what the file holds; of offers from a link, what each was copied from. */
+  | { readonly type: 'openFile'; readonly workspace: Workspace; readonly copied?: CopiedOffers }
   /** The offer keeps its phases and volume; every other term becomes not stated. */
   | { readonly type: 'keepFourFields'; readonly offer: string; readonly name: string | null }
   /** Another offer after the others; of several, as many as there is room for among six. */
   | { readonly type: 'addOffer'; readonly from: Offer }
-  | { readonly type: 'addOffers'; readonly from: readonly Offer[] }
+  | {
+      readonly type: 'addOffers';
+      readonly from: readonly Offer[];
+      readonly copied?: CopiedOffers;
+    }
   /** A copy after it, under this name where one is given. */
   | { readonly type: 'duplicateOffer'; readonly offer: string; readonly name?: string }
   | { readonly type: 'removeOffer'; readonly offer: string }
@@ -58,6 +63,9 @@ export type Action =
   | { readonly type: 'hideAmounts'; readonly areHidden: boolean }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
+
+/** What offers were copied from, in their order; null for those of a file. */
+export type CopiedOffers = readonly (Copied | null)[];
 
 /** The answer to the one question under the four fields. */
 export type RampAnswer = 'newPractice' | 'takingOver';

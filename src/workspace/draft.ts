@@ -1,5 +1,5 @@
 import type { Ladder, Offer, Unread } from '../compensation/index.ts';
-import type { Node } from './draftTree.ts';
+import type { Node, NodePart } from './draftTree.ts';
 
 /**
  * A term of the contract as it stands on the page: what was typed, or that the contract says there
@@ -36,8 +36,18 @@ type DraftTerm<Term> = Term extends Unread
 export type DraftOffer = DraftEntry<Offer> & {
   /** What was typed and has no place under a choice made since, by path: it comes back with the choice before. */
   readonly aside?: Readonly<Record<string, Node>>;
+  /** Where it was copied from, so that it can be told what changed there since. */
+  readonly copied?: CopiedPart;
   readonly phases: readonly DraftEntry<Offer['phases'][number]>[];
 };
+
+/** What a copy from a link was when it was made. It goes with the offer wherever that is kept, and into no file and no link. */
+export interface CopiedPart extends NodePart {
+  /** The day on the clock of this device: "2027-05-12". */
+  readonly on: { readonly typed: string };
+  /** A link that holds the offer alone, as it was then. */
+  readonly link: { readonly typed: string };
+}
 
 /** What stands on the page: the file's shape, each leaf as it was typed. */
 export type Draft = {

@@ -1,4 +1,5 @@
 import type { Offer } from '../compensation/index.ts';
+import { withCopied, type Copied } from './copied.ts';
 import type { Draft, DraftOffer } from './draft.ts';
 import { distinctName } from './distinctName.ts';
 import { withNewIds } from './draftTree.ts';
@@ -9,12 +10,13 @@ import { typedText } from './typedNumber.ts';
 /** As many offers are held beside one another. */
 export const mostOffers = 6;
 
-/** With another offer after the others, under a name of its own. */
-export function addOffer(before: Snapshot, from: Offer): Snapshot {
+/** With another offer after the others, under a name of its own; of one from a link, with what it was copied from. */
+export function addOffer(before: Snapshot, from: Offer, copied?: Copied | null): Snapshot {
   const { draft } = before;
   if (draft.offers.length >= mostOffers) return before;
   const { offer, nextId } = draftOfOffer(from, draft.nextId);
-  return { ...before, draft: { ...draft, nextId, offers: [...draft.offers, named(offer, draft)] } };
+  const added = withCopied(named(offer, draft), copied);
+  return { ...before, draft: { ...draft, nextId, offers: [...draft.offers, added] } };
 }
 
 /** With a copy of an offer after it, tried values included. */

@@ -1,7 +1,8 @@
 export { act } from './act.ts';
-export type { Action, RampAnswer } from './action.ts';
+export type { Action, CopiedOffers, RampAnswer } from './action.ts';
 export { rampOfNewPractice } from './answerRamp.ts';
 export { chosenOffer } from './chosenOffer.ts';
+export type { Copied } from './copied.ts';
 export { isLeaveEntered } from './enteredLeave.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
@@ -37,6 +38,8 @@ export type {
 } from './readDraft.ts';
 export { readDraft } from './readDraft.ts';
 export type { KeeperControls, Keeping, TabNews, Trouble } from './kept/keeping.ts';
+export type { KeptCopy } from './kept/keptCopies.ts';
+export { lookAtKept } from './kept/lookAtKept.ts';
 export type { SetAside } from './kept/settleWishes.ts';
 export { openSession } from './openSession.ts';
 export type { Session } from './session.ts';

@@ -65,7 +65,7 @@ export function readDraft(draft: Draft, tries: Tries): DraftReading {
 }
 
 function readOffer(draft: Draft, drafted: DraftOffer, faultsOfFile: TermFaults): OfferReading {
-  const { id, aside: _aside, ...terms } = withPlanYears(withEnteredLeave(drafted));
+  const { id, aside: _aside, copied: _copied, ...terms } = withPlanYears(withEnteredLeave(drafted));
   const read = judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
   const name = typedText(drafted.name) ?? '';
   const faults = { ...faultsOfFile, ...read.faults };

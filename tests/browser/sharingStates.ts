@@ -1,3 +1,5 @@
+import { readFile, writeFile } from '../../src/contract-file/index.ts';
+import { decodeLink, encodeLink } from '../../src/sharing/index.ts';
 import { releasedLinks } from '../sharing/releasedLinks.ts';
 import type { Page } from './harness/page.ts';
 import { addOffer, openPage } from './reach.ts';
@@ -21,6 +23,36 @@ async function openLink(page: Page, link: string): Promise<void> {
   await page.read('.reader .outlook-parts .renewal-ladder');
   await page.read('.picture-box');
   await page.call('settled');
+}
+
+/** The link of some released offers in a later version: the base and the rate of the first are others. */
+export function laterLink(name: string): string {
+  const reading = decodeLink(releasedLink(name));
+  if (reading.kind !== 'read') throw new Error(`${name} does not open`);
+  const { workspace, included, view } = reading;
+  const file = writeFile(workspace) as { readonly offers: readonly Offer[] };
+  const [first, ...others] = file.offers;
+  const phases = first?.phases.map((phase) => ({
+    ...phase,
+    base: { ...phase.base, annualDollars: 275_000 },
+  }));
+  const changed = readFile({ ...file, offers: [{ ...first, phases, rebase: 'none' }, ...others] });
+  const made = changed.ok ? encodeLink(changed.workspace, { included, view }) : null;
+  if (made?.ok !== true) throw new Error(`no later version of ${name}`);
+  return made.part;
+}
+
+interface Offer {
+  readonly phases: readonly { readonly base: object }[];
+}
+
+/** Copies the offers of a link, and opens a later one. */
+export async function openLater(page: Page, name: string): Promise<void> {
+  await openLink(page, releasedLink(name));
+  await page.click({ button: 'Make a copy to edit' });
+  await page.read('.kept-line');
+  await page.call('keptRecords');
+  await openLink(page, laterLink(name));
 }
 
 export const sharingStates: readonly State[] = [
@@ -57,6 +89,10 @@ export const sharingStates: readonly State[] = [
   {
     name: 'link with notes read',
     reach: (page) => openLink(page, releasedLink('a file that states everything, all of it')),
+  },
+  {
+    name: 'link read, with what changed since a copy',
+    reach: (page) => openLater(page, 'the worked example as it was looked at'),
   },
   {
     name: 'link locked, and a wrong passphrase',

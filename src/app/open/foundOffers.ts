@@ -1,6 +1,6 @@
 import type { Offer } from '../../compensation/index.ts';
 import { writeFile } from '../../contract-file/index.ts';
-import { distinctName, type OfferReading } from '../../workspace/index.ts';
+import { distinctName, type Copied, type OfferReading } from '../../workspace/index.ts';
 import type { ReadFile } from './openedFiles.ts';
 
 /** An offer of an opened file, and how it stands to those that are there and come before it. */
@@ -8,6 +8,8 @@ export interface FoundOffer {
   readonly key: string;
   readonly file: ReadFile;
   readonly offer: Offer;
+  /** What an offer of a link is copied from. */
+  readonly copied: Copied | null;
   /** Where the same terms stand already: "“Offer A” on the page"; null where nowhere. */
   readonly sameAs: string | null;
 }
@@ -31,6 +33,7 @@ export function foundOffers(
       key: `${place}.${index}`,
       file,
       offer,
+      copied: file.copied?.[index] ?? null,
       sameAs: hold(offer, `“${offer.name}” of ${file.name}`),
     })),
   );

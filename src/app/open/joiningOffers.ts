@@ -28,6 +28,7 @@ export function joiningOffers(
     offers,
     onPage.map(({ name }) => name),
   );
+  const copied = chosen.map((one) => one.copied);
   const files = [...new Set(chosen.map(({ file }) => file))];
   const [first] = files;
   const { horizonYears = null, ladder = null } = first?.workspace ?? {};
@@ -45,8 +46,8 @@ export function joiningOffers(
   }
   const differ = new Set(files.map(({ workspace }) => ownTermsOf(workspace)));
   return {
-    alone: { workspace: { horizonYears, ladder, offers: alone }, from },
-    beside: { workspace: { horizonYears, ladder, offers: beside }, from },
+    alone: { workspace: { horizonYears, ladder, offers: alone }, copied, from },
+    beside: { workspace: { horizonYears, ladder, offers: beside }, copied, from },
     room: mostOffers - onPage.length,
     comesInAs,
     ownTerms:

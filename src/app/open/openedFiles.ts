@@ -1,5 +1,6 @@
 import type { Workspace } from '../../compensation/index.ts';
 import type { Fault } from '../../contract-file/index.ts';
+import type { CopiedOffers } from '../../workspace/index.ts';
 
 /** Files that were chosen or dropped together: what each holds, or why it was refused. */
 export interface OpenedFiles {
@@ -15,6 +16,8 @@ export interface OpenedFiles {
 export interface ReadFile {
   readonly name: string;
   readonly workspace: Workspace;
+  /** Of offers from a link: what each is copied from. */
+  readonly copied?: CopiedOffers;
 }
 
 /** A file that was not opened, and why; nothing on the page was replaced. */

@@ -1,7 +1,7 @@
-import type { Workspace } from '../../compensation/index.ts';
 import type { Fault } from '../../contract-file/index.ts';
 import { readText } from '../../contract-file/index.ts';
 import { decodeLink, linkFaultMessage } from '../../sharing/index.ts';
+import { copiedOffers } from './copiedOffers.ts';
 import type { OpenedFiles, ReadFile, RefusedFile } from './openedFiles.ts';
 import { textOfFile } from './textOfFile.ts';
 
@@ -21,7 +21,7 @@ export async function readOpened(files: readonly File[]): Promise<Omit<OpenedFil
   return { read, refused, notRead: Math.max(0, files.length - mostFiles) };
 }
 
-type Found = { readonly workspace: Workspace } | Omit<RefusedFile, 'name'>;
+type Found = Omit<ReadFile, 'name'> | Omit<RefusedFile, 'name'>;
 
 async function readOne(file: File): Promise<Found> {
   const content = await textOfFile(file);
@@ -38,8 +38,10 @@ function linkIn(text: string, faults: readonly Fault[]): Found | null {
   if (!isOther || !/[?&]shared\b/i.test(text)) return null;
   const reading = decodeLink(text);
   switch (reading.kind) {
-    case 'read':
-      return { workspace: reading.workspace };
+    case 'read': {
+      const { workspace } = reading;
+      return { workspace, copied: copiedOffers(workspace, new Date()) };
+    }
     case 'locked':
       return { faults, text, linkFault: lockedLink };
     case 'refused':

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react';
 import { useRef, useState } from 'react';
 import type { Workspace } from '../../compensation/index.ts';
-import type { Action } from '../../workspace/index.ts';
+import type { Action, CopiedOffers } from '../../workspace/index.ts';
 import { goToComparison } from '../compare/goToComparison.ts';
 import type { Tell } from '../useNotice.ts';
 import { countOf, type OpenedFiles, type ReadFile } from './openedFiles.ts';
@@ -9,6 +9,8 @@ import { countOf, type OpenedFiles, type ReadFile } from './openedFiles.ts';
 /** Offers that were chosen out of opened files. */
 export interface ChosenOffers {
   readonly workspace: Workspace;
+  /** What those of a link are copied from, in their order. */
+  readonly copied: CopiedOffers;
   /** Where they are from: the file's name, "2 files". */
   readonly from: string;
   /** Whether they are to be seen side by side at once. */
@@ -46,20 +48,20 @@ export function useOpenedFiles({ isUntouched, dispatch, tell }: Around): FileDoo
     if (areCompared) goToComparison();
   };
   const replace = (chosen: ChosenOffers) => {
-    const { workspace, from } = chosen;
-    dispatch({ type: 'openFile', workspace });
+    const { workspace, copied, from } = chosen;
+    dispatch({ type: 'openFile', workspace, copied });
     done(`${from} opened: ${countOf(workspace.offers.length)}.`, chosen);
   };
   const add = (chosen: ChosenOffers) => {
     const { offers } = chosen.workspace;
-    dispatch({ type: 'addOffers', from: offers });
+    dispatch({ type: 'addOffers', from: offers, copied: chosen.copied });
     done(`${countOf(offers.length)} added from ${chosen.from}.`, chosen);
   };
   const show = (files: OpenedFiles) => {
     const [only, ...others] = files.read;
     const isAlone = others.length === 0 && files.refused.length === 0;
     if (isUntouched && isAlone && only !== undefined)
-      replace({ workspace: only.workspace, from: only.name, areCompared: false });
+      replace({ copied: [], ...only, from: only.name, areCompared: false });
     else setOpened(files);
   };
   const asked = useRef(0);

@@ -1,11 +1,13 @@
 import type { Dispatch } from 'react';
 import { ChoiceField, Segments } from '../../ui/index.ts';
 import type { Action, OfferReading } from '../../workspace/index.ts';
+import type { Changes } from './useChanges.ts';
 
 interface ReaderNoteProps {
   readonly offers: readonly OfferReading[];
   /** Id of the offer that is looked at. */
   readonly chosen: string;
+  readonly changes: Changes;
   readonly dispatch: Dispatch<Action>;
 }
 
@@ -13,7 +15,7 @@ interface ReaderNoteProps {
 const onOneLine = 24;
 
 /** What is read here and what it rests on, with the offers to choose among. */
-export function ReaderNote({ offers, chosen, dispatch }: ReaderNoteProps) {
+export function ReaderNote({ offers, chosen, changes, dispatch }: ReaderNoteProps) {
   const choose = (id: string) => dispatch({ type: 'chooseOffer', offer: id });
   const areShort = offers.map(({ name }) => name).join('').length <= onOneLine;
   return (
@@ -22,6 +24,10 @@ export function ReaderNote({ offers, chosen, dispatch }: ReaderNoteProps) {
         {offers.length === 1 ? 'An offer from a link' : `${offers.length} offers from a link`}
       </h2>
       <p>Figures from a link; they were not checked against a contract.</p>
+      {changes.ofChosen === null ? null : (
+        <p className="reader-changed">{changes.ofChosen.sentence}</p>
+      )}
+      {changes.others === null ? null : <p>{changes.others}</p>}
       {offers.length === 1 ? null : areShort ? (
         <Segments
           legend="Offer"

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useReducer } from 'react';
 import type { SharedOffers } from '../../sharing/index.ts';
+import type { KeptCopy } from '../../workspace/index.ts';
 import { LiveRegion, useMedia } from '../../ui/index.ts';
 import { AnswerSentences } from '../answer/AnswerSentences.tsx';
 import { SentenceText } from '../answer/SentenceText.tsx';
@@ -11,11 +12,14 @@ import { FigureSheet } from '../lazySheets.ts';
 import { OutlookSection } from '../outlook/OutlookSection.tsx';
 import { ReadOnly } from '../readOnly.ts';
 import { usePageFindings } from '../usePageFindings.ts';
+import { ownCopies } from './ownCopies.ts';
+import { ReaderChanges } from './ReaderChanges.tsx';
 import { ReaderCopy } from './ReaderCopy.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import { ReaderNote } from './ReaderNote.tsx';
 import { ReaderTerms } from './ReaderTerms.tsx';
 import { readerState, seenBy } from './readerState.ts';
+import { useChanges } from './useChanges.ts';
 
 const OutlookParts = lazy(async () => ({
   default: (await import('../outlook/OutlookParts.tsx')).OutlookParts,
@@ -29,17 +33,22 @@ const nothing = (): void => undefined;
 
 interface ReaderViewProps {
   readonly shared: SharedOffers;
+  /** What this browser keeps of the reader's own. */
+  readonly kept: readonly KeptCopy[];
   readonly onCopy: (shared: SharedOffers) => void;
 }
 
 /** The offers of a link, to be read: the same figures and sentences as their sender sees, and nothing to change. */
-export function ReaderView({ shared, onCopy }: ReaderViewProps) {
+export function ReaderView({ shared, kept, onCopy }: ReaderViewProps) {
   const [state, dispatch] = useReducer(seenBy, shared, readerState);
   const found = usePageFindings(state);
   const { spoken, changed } = useSettledAnswer(found.answer, found.offer.id);
   const explanations = useExplanations(state.view, dispatch);
   const isWide = useMedia('(min-width: 1100px)');
   const { hidesAmounts } = state.view;
+  const copies = useMemo(() => ownCopies(shared.workspace.offers, kept), [shared, kept]);
+  const place = found.reading.offers.findIndex(({ id }) => id === found.offer.id);
+  const changes = useChanges(shared, copies, place, state.view.year);
   const offer = useMemo(() => found.alone?.offers[0] ?? null, [found.alone]);
 
   const note = (
@@ -47,9 +56,16 @@ export function ReaderView({ shared, onCopy }: ReaderViewProps) {
       key="note"
       offers={found.reading.offers}
       chosen={found.offer.id}
+      changes={changes}
       dispatch={dispatch}
     />
   );
+  const sinceCopy =
+    changes.ofChosen === null ||
+    changes.copy === null ||
+    changes.ofChosen.rows.length === 0 ? null : (
+      <ReaderChanges key="changed" changes={changes.ofChosen} copy={changes.copy} />
+    );
   const copy = <ReaderCopy key="copy" shared={shared} onCopy={() => onCopy(shared)} />;
   const terms = offer === null ? null : <ReaderTerms key="contract" offer={offer} />;
   const answer = (
@@ -96,6 +112,7 @@ export function ReaderView({ shared, onCopy }: ReaderViewProps) {
           ? [
               <div key="terms" className="terms">
                 {note}
+                {sinceCopy}
                 {copy}
                 {terms}
               </div>,
@@ -103,7 +120,7 @@ export function ReaderView({ shared, onCopy }: ReaderViewProps) {
               outlook,
               parts,
             ]
-          : [note, answer, copy, outlook, terms, parts]}
+          : [note, answer, sinceCopy, copy, outlook, terms, parts]}
       </main>
       {hidesAmounts ? (
         <HiddenAmounts onShow={() => dispatch({ type: 'hideAmounts', areHidden: false })} />

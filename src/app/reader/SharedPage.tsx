@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { linkFaultMessage, type LinkReading, type SharedOffers } from '../../sharing/index.ts';
+import type { KeptCopy } from '../../workspace/index.ts';
 import { PageFoot } from '../PageFoot.tsx';
 import { PassphraseForm } from './PassphraseForm.tsx';
 import { PlainPage } from './PlainPage.tsx';
@@ -8,16 +9,18 @@ import './SharedPage.css';
 
 interface SharedPageProps {
   readonly reading: LinkReading;
+  /** What this browser keeps of the reader's own. */
+  readonly kept: readonly KeptCopy[];
   readonly onCopy: (shared: SharedOffers) => void;
 }
 
 /** What a link opens as: its offers to read, a passphrase to type, or one plain page without a figure. */
-export function SharedPage({ reading, onCopy }: SharedPageProps) {
+export function SharedPage({ reading, kept, onCopy }: SharedPageProps) {
   const [unlocked, setUnlocked] = useState<LinkReading | null>(null);
   const found = unlocked ?? reading;
   return (
     <>
-      {found.kind === 'read' ? <ReaderView shared={found} onCopy={onCopy} /> : null}
+      {found.kind === 'read' ? <ReaderView shared={found} kept={kept} onCopy={onCopy} /> : null}
       {found.kind === 'locked' ? (
         <PlainPage title="This link is locked">
           <PassphraseForm unlock={found.unlock} onUnlocked={setUnlocked} />

@@ -1,12 +1,11 @@
 import type { Offer } from '../../compensation/index.ts';
 import { termAt } from '../../contract-file/index.ts';
-import { capital } from '../formatWords.ts';
 import type { SectionName } from '../openTerms.ts';
-import { itemName } from '../openTermPhrase.ts';
-import { placedName } from '../questions.ts';
 import { sectionOfTerm } from '../sectionOfTerm.ts';
 import type { Cell } from './cell.ts';
 import { NO_FIGURE } from './cell.ts';
+import { comparedName, kindAt } from './comparedName.ts';
+import { comparedTerms, isCompared } from './comparedTerms.ts';
 import type { Comparing, ComparisonRow } from './row.ts';
 import { areSame, explainColumns } from './row.ts';
 import { termText } from './termText.ts';
@@ -78,41 +77,15 @@ function statedTerms(offer: Offer): Terms {
       add(`${path}[${name}]`, `${key}[${place}]`, term);
     }
   };
-  for (const name of COMPARED) add(name, name, offer[name]);
+  for (const name of comparedTerms) add(name, name, offer[name]);
   for (const key of found.keys()) {
-    if (UNCOMPARED.test(key)) found.delete(key);
+    if (!isCompared(key)) found.delete(key);
   }
   return found;
 }
 
-const COMPARED = [
-  'startMonth',
-  'clinicalFte',
-  'printedForFte',
-  'engagement',
-  'employerKind',
-  'guaranteedMonths',
-  'termMonths',
-  'phases',
-  'rebase',
-  'items',
-  'totalCashCapDollars',
-  'exit',
-  'planChange',
-  'wrvuSchedule',
-  'volume',
-] as const;
-
-/** What is no term to compare: the start of the first phase, what kind an item is, an exit that is there. */
-const UNCOMPARED =
-  /^phases\[0\]\.fromMonth$|^items\[\w+\]\.(?:kind|label)$|^exit$|^volume\.(?:from|leave|explainedYears)$/;
-
 function isValues(list: readonly unknown[]): boolean {
   return list.every((entry) => typeof entry !== 'object');
-}
-
-function kindAt(offer: Offer, path: string) {
-  return offer.items[Number(/^items\[(\d+)\]/.exec(path)?.[1])]?.kind;
 }
 
 function pathIn(stated: readonly Terms[], key: string): string {
@@ -129,7 +102,9 @@ function termRow({ columns }: Comparing, key: string, stated: readonly Terms[]):
     };
   });
   const holder = columns.findIndex((_, index) => stated[index]?.has(key) === true);
-  const name = nameOf(columns[holder]?.offer ?? null, stated[holder]?.get(key)?.path ?? key);
+  const holding = columns[holder]?.offer ?? null;
+  const path = stated[holder]?.get(key)?.path ?? key;
+  const name = holding === null ? path : comparedName(holding, path);
   return {
     key,
     name,
@@ -186,19 +161,4 @@ function isSaidNone(offer: Offer, key: string): boolean {
     (key.startsWith('exit.tail.') && offer.exit?.tail === 'none') ||
     (key.startsWith('exit.nonCompete.') && offer.exit?.nonCompete === 'none')
   );
-}
-
-function nameOf(offer: Offer | null, path: string): string {
-  if (offer === null) return path;
-  const kind = kindAt(offer, path);
-  // An item that is labelled as its kind is called needs saying once.
-  const name = placedName(offer, path).replace(/^(.+): \1$/i, '$1');
-  const label = kind === undefined ? null : (offer.items[itemIndex(path)]?.label ?? null);
-  return kind === undefined || label !== null || name.toLowerCase().includes(itemName(kind))
-    ? name
-    : `${capital(itemName(kind))}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-}
-
-function itemIndex(path: string): number {
-  return Number(/^items\[(\d+)\]/.exec(path)?.[1]);
 }

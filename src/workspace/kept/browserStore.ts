@@ -1,8 +1,7 @@
 import type { KeptRecords } from './keptRecord.ts';
-import { DATABASE } from './keptNames.ts';
+import { DATABASE, RECORDS } from './keptNames.ts';
 import { refusalOf, type Attempt, type Change, type KeptStore } from './keptStore.ts';
 
-const RECORDS = 'records';
 const LAYOUT = 1;
 
 /**

@@ -21,7 +21,8 @@ function isInJournal(): boolean {
   }
 }
 
-async function isInDatabase(): Promise<boolean> {
+/** Whether there is a database of ours. */
+export async function isInDatabase(): Promise<boolean> {
   try {
     const databases = await indexedDB.databases();
     return databases.some(({ name }) => name === DATABASE);

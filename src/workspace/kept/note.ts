@@ -79,7 +79,7 @@ export async function takeUpNotes({
 }
 
 /** What a closing tab noted: its wishes; or that a later version of the page has to read them, or nobody can. */
-function readNote(text: string, layouts: Layouts = released): Wishes | 'newer' | 'damaged' {
+export function readNote(text: string, layouts: Layouts = released): Wishes | 'newer' | 'damaged' {
   const note = parsed(text);
   if (!isObject(note) || !isCount(note['version']) || !isObject(note['wishes'])) return 'damaged';
   const { version, wishes } = note;

@@ -43,7 +43,8 @@ export function isSession(): boolean {
   }
 }
 
-function readSession(): KeptRecords {
+/** What lies in the tab's own storage. */
+export function readSession(): KeptRecords {
   const found = parsed(sessionStorage.getItem(SESSION_ITEM) ?? '{}');
   return new Map(isObject(found) ? Object.entries(found) : []);
 }

@@ -3,7 +3,7 @@ import { decodeLink } from '../../../src/sharing/index.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import { addOffer } from '../reach.ts';
-import { releasedLink } from '../sharingStates.ts';
+import { laterLink, releasedLink } from '../sharingStates.ts';
 
 const link = '.share-link';
 
@@ -104,6 +104,45 @@ export const scenarios: readonly Scenario[] = [
       assert.ok(reading.kind === 'read');
       await page.open();
       await page.read({ text: 'Offer A', within: '.offers' });
+    },
+  },
+  {
+    name: 'sharing: a later link says what changed since one’s copy, and leaves that as it lies',
+    isForEach: true,
+    run: async (page) => {
+      const example = 'the worked example as it was looked at';
+      await openLink(page, releasedLink(example));
+      assert.equal(await page.count('.reader-changed'), 0);
+      await page.click({ button: 'Make a copy to edit' });
+      await page.read('.kept-line');
+      let kept = {};
+      await page.until(async () => {
+        kept = await page.call('keptRecords');
+        assert.match(JSON.stringify(kept), /copied.*shared#1\./);
+      });
+      await openLink(page, another(releasedLink(example), 2));
+      assert.match(
+        await page.read('.reader-changed'),
+        /^The same as your copy of \w+ \d+, \d{4}\.$/,
+      );
+      assert.equal(await page.count('.reader-changes'), 0);
+
+      await openLink(page, another(laterLink(example), 3));
+      assert.match(
+        await page.read('.reader-changed'),
+        /^2 terms changed since your copy of \w+ \d+, \d{4}: at 4,200 wRVUs year 3 pays \$275,000 before tax, \$65,000 more\.$/,
+      );
+      assert.equal(
+        await page.read('.reader-changes tbody'),
+        'Recalculation of pay from month 25: last 12 months × $50.00 now none +$50,000 Annual base $260,000 now $275,000 same',
+      );
+      await page.click({ field: '1', within: '.answer-year' });
+      await page.read({ text: 'year 1 pays $305,000', within: '.reader-note' });
+      await page.tabTo({ button: 'Annual base', within: '.reader-changes' });
+      await page.press('Enter');
+      assert.match(await page.read('dialog'), /\$305,000\.00 − \$290,000\.00 = \$15,000\.00/);
+      await page.press('Escape');
+      assert.deepEqual(await page.call('keptRecords'), kept);
     },
   },
   {
