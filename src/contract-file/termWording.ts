@@ -1,5 +1,6 @@
 import type { ItemKind } from './itemSchema.ts';
 import { termAt } from './terms.ts';
+import { clinicWordings } from './terms/clinicWordings.data.ts';
 import { exitWordings } from './terms/exitWordings.data.ts';
 import { itemWordings } from './terms/itemWordings.data.ts';
 import { offerWordings } from './terms/offerWordings.data.ts';
@@ -28,6 +29,7 @@ export const termWordings: readonly TermWording[] = [
   ...rebaseWordings,
   ...exitWordings,
   ...volumeWordings,
+  ...clinicWordings,
 ];
 
 const wordingsByPattern = new Map(termWordings.map((wording) => [wording.path, wording]));
