@@ -5,7 +5,7 @@ import { offerOf } from '../../tests/builders/offer.ts';
 import { planOf } from '../../tests/builders/work.ts';
 import { equaliser } from './equaliser.ts';
 import type { EqualisedBy } from './equaliser.ts';
-import { goalSeek } from './goalSeek.ts';
+import { goalSeek, goalSeekInYear } from './goalSeek.ts';
 import type { Productivity } from './offer.ts';
 
 type Step = readonly [from: number, rate: number];
@@ -64,6 +64,19 @@ describe('the least volume that pays an amount', () => {
       reached: { at: wrvus(5400), pays: dollars(840_000) },
       missed: { at: wrvus(5399.99), pays: dollars(839_998.5) },
     });
+  });
+
+  // A draw of $260,000 is cash whatever is worked: over it $50 × 6,000 pays $300,000.
+  test('of one year counts its cash, advances in it', () => {
+    const draw = bonus(260_000, [[0, 50]], { model: 'draw' });
+    expect(goalSeekInYear(planOf(offer(draw), 1), 1, dollars(300_000))).toMatchObject({
+      reached: { at: wrvus(6000), pays: dollars(300_000) },
+      missed: { pays: dollars(299_999.5) },
+    });
+    expect(goalSeekInYear(planOf(offer(draw), 1), 1, dollars(260_000))).toMatchObject({
+      kind: 'always',
+    });
+    expect(seek(draw, 1, 260_000)).toMatchObject({ reached: { at: wrvus(5200) } });
   });
 
   // All of 5,000 at $20: $100,000 at once.

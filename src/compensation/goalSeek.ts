@@ -41,16 +41,32 @@ export interface Sampler {
 export const FURTHEST = wrvuHundredths(20_000_000);
 
 /**
- * The least mature volume, to 0.01 wRVU, at which years pay an amount together: $300,000 in a year of
- * $260,000 and $50 above 5,000 needs 5,800.00 wRVUs, and 5,799.99 pay $299,999.50.
+ * The least mature volume, to 0.01 wRVU, at which years pay an amount together, open advances off:
+ * $900,000 in three years of $260,000 and $50 above 5,000 need 5,800.00 wRVUs a year.
  */
 export function goalSeek(plan: Plan, years: YearsTogether, wanted: Cents): Sought {
-  const paidAt = samplesOf((volume) => sampleOf(plan, years, wrvuHundredths(volume)));
+  return leastPaid((volume) => sampleOf(plan, years, volume), wanted);
+}
+
+/**
+ * The least mature volume, every year worked at it, at which the cash of one year is an amount:
+ * $300,000 in a year of $260,000 and $50 above 5,000 needs 5,800.00 wRVUs, and 5,799.99 pay $299,999.50.
+ */
+export function goalSeekInYear(plan: Plan, year: number, wanted: Cents): Sought {
+  return leastPaid((volume) => {
+    const ran = runThrough(plan, yearVolumes(plan, volume), year);
+    const pay = yearPay(ran, year);
+    return { pays: pay.cash, decisions: decisionsOn(ran, [pay]) };
+  }, wanted);
+}
+
+function leastPaid(sample: (volume: WrvuHundredths) => Sample, wanted: Cents): Sought {
+  const paid = samplesOf((volume) => sample(wrvuHundredths(volume)));
   const isPaid = ({ pays }: Sample) => pays >= wanted;
-  if (isPaid(paidAt.at(0))) return { kind: 'always', least: { at: 0, pays: paidAt.at(0).pays } };
-  const found = firstWhere(paidAt.at, 0, FURTHEST, isPaid);
-  if (found === null) return { kind: 'never', most: paidAt.most() };
-  return { kind: 'found', reached: pointAt(paidAt, found), missed: pointAt(paidAt, found - 1) };
+  if (isPaid(paid.at(0))) return { kind: 'always', least: pointAt(paid, 0) };
+  const found = firstWhere(paid.at, 0, FURTHEST, isPaid);
+  if (found === null) return { kind: 'never', most: paid.most() };
+  return { kind: 'found', reached: pointAt(paid, found), missed: pointAt(paid, found - 1) };
 }
 
 /** What years pay together at a mature volume, open advances off, and what the model decided. */

@@ -38,6 +38,7 @@ export {
   explainWrvus,
 } from './explainWrvus.ts';
 export type { Sought, SoughtPoint } from './goalSeek.ts';
+export { goalSeekInYear } from './goalSeek.ts';
 export type { Rung, RungReason, YearOnLadder } from './ladder.ts';
 export { renewalLadder, rungOf } from './ladder.ts';
 export type { LastSettlement } from './lastSettlement.ts';

@@ -65,6 +65,7 @@ export type { Question, Questions } from './questions.ts';
 export { questions } from './questions.ts';
 export { questionsText } from './questionsText.ts';
 export { questionCount, readingsAsked } from './readingsAsked.ts';
+export { payGoal } from './payGoal.ts';
 export { payOverVolume } from './payOverVolume.ts';
 export type { LeaveNotes } from './years/leaveNotes.ts';
 export { exampleOfLeave, leaveNotes } from './years/leaveNotes.ts';

@@ -49,7 +49,8 @@ function volumeAxis({ segments }: PayCurve, view: YearView): Axis {
   return { label: labelAcross(view), from: 0, to, ticks };
 }
 
-function labelAcross(view: YearView): string {
+/** What the volumes of the picture are: "wRVUs a year in a full practice". */
+export function labelAcross(view: YearView): string {
   switch (volumeName(view)) {
     case 'asIs':
       return 'wRVUs a year';

@@ -8,7 +8,7 @@ import { leavingRows } from '../../src/findings/comparison/leavingRows.ts';
 import { paidRows } from '../../src/findings/comparison/paidRows.ts';
 import { lowAndHigh, volumeRows } from '../../src/findings/comparison/volumeRows.ts';
 import type { ComparedOffer, Comparison } from '../../src/findings/index.ts';
-import { comparison, subjectOf, textOf } from '../../src/findings/index.ts';
+import { comparison, equalAsks, subjectOf, textOf } from '../../src/findings/index.ts';
 import { holds } from '../arbitraries/law.ts';
 import { offers } from '../arbitraries/offers.ts';
 import { rebaseTerms, withRate } from '../arbitraries/rebaseTerms.ts';
@@ -90,12 +90,12 @@ describe('a comparison', () => {
     holds(
       fc.tuple(pairs, apart),
       ([{ offers: two, horizonYears }, as]) => {
-        const found = compare(
-          compared(
-            two.map((offer, index) => as(offer, index > 0)),
-            horizonYears,
-          ),
+        const laid = compared(
+          two.map((offer, index) => as(offer, index > 0)),
+          horizonYears,
         );
+        const found = compare(laid);
+        expect(equalAsks(laid, 'o0')).toEqual([]);
         expect(said(found)).not.toMatch(RANKING);
         expect(said(found)).toMatch(/These figures cannot be compared alone/);
       },

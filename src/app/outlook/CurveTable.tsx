@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
-import type { CurveRow, PayOverVolume, ReadySubject } from '../../findings/index.ts';
+import type { PayOverVolume, ReadySubject } from '../../findings/index.ts';
 import { payOverVolume } from '../../findings/index.ts';
 import type { TableRow } from '../../ui/index.ts';
 import { FigureTable } from '../../ui/index.ts';
+import { PayAsked } from './PayAsked.tsx';
 
 interface CurveTableProps {
   readonly subject: ReadySubject;
   readonly year: number;
-  readonly onOpen: (row: CurveRow, button: HTMLElement) => void;
+  /** Opens how the pay at a volume, in wRVUs, comes about. */
+  readonly onOpenVolume: (wrvus: number, anchor: HTMLElement) => void;
 }
 
 /** The same figures as the picture, a row a volume. */
-export function CurveTable({ subject, year, onOpen }: CurveTableProps) {
+export function CurveTable({ subject, year, onOpenVolume }: CurveTableProps) {
   const picture = useMemo(() => payOverVolume(subject, year), [subject, year]);
   const rows = picture.rows.map((row): TableRow => ({
     key: row.key,
@@ -20,21 +22,24 @@ export function CurveTable({ subject, year, onOpen }: CurveTableProps) {
     isMarked: row.point.wrvus === ownVolume(picture),
   }));
   return (
-    <FigureTable
-      caption={picture.title}
-      nameHeading={picture.x.label}
-      nameHolds="figures"
-      columns={[
-        { key: 'pay', heading: `Pay in year ${picture.year}`, holds: 'figures' },
-        { key: 'next', heading: 'The next wRVU adds', holds: 'figures' },
-        { key: 'note', heading: 'What is there', holds: 'words' },
-      ]}
-      rows={rows}
-      onOpen={({ key }, button) => {
-        const row = picture.rows.find((candidate) => candidate.key === key);
-        if (row !== undefined) onOpen(row, button);
-      }}
-    />
+    <>
+      <PayAsked subject={subject} year={year} onOpen={onOpenVolume} />
+      <FigureTable
+        caption={picture.title}
+        nameHeading={picture.x.label}
+        nameHolds="figures"
+        columns={[
+          { key: 'pay', heading: `Pay in year ${picture.year}`, holds: 'figures' },
+          { key: 'next', heading: 'The next wRVU adds', holds: 'figures' },
+          { key: 'note', heading: 'What is there', holds: 'words' },
+        ]}
+        rows={rows}
+        onOpen={({ key }, button) => {
+          const row = picture.rows.find((candidate) => candidate.key === key);
+          if (row !== undefined) onOpenVolume(row.point.wrvus, button);
+        }}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { CurveRow } from '../../findings/index.ts';
 import { curveWords } from '../../findings/index.ts';
 import { Disclosure } from '../../ui/index.ts';
 import type { View } from '../../workspace/index.ts';
@@ -73,7 +72,7 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
               <CurveTable
                 subject={shown}
                 year={year}
-                onOpen={(row, button) => onOpen(keyOf(row), button)}
+                onOpenVolume={(wrvus, button) => onOpen(volumeKey(wrvus), button)}
               />
             </Suspense>
           </Disclosure>
@@ -81,8 +80,4 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
       )}
     </section>
   );
-}
-
-function keyOf(row: CurveRow): ReturnType<typeof volumeKey> {
-  return volumeKey(row.point.wrvus);
 }

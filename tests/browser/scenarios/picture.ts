@@ -4,6 +4,7 @@ import type { OpenedFile } from '../harness/driver.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import type { DrawnPicture } from '../inPage/picture.ts';
+import { openPage } from '../reach.ts';
 
 const HALF_A_PIXEL = 0.5;
 
@@ -158,6 +159,27 @@ export const scenarios: readonly Scenario[] = [
           await page.call('isFocused', { button: '1,000', within: '.outlook .figure-table' }),
         );
       });
+    },
+  },
+  {
+    name: 'an amount is asked for: the volume that pays it is told and opens, and what does not read stays',
+    run: async (page) => {
+      await openPage(page);
+      await page.click({ button: 'Figures' });
+      const asked = { field: 'Volume that would pay, in year 3', within: '.outlook' };
+      await page.enter(asked, '$300k');
+      // 5,500 × $50 of base, and 500 × $50 above the target.
+      await page.read({
+        text: 'Year 3 first pays $300,000 at 5,500 wRVUs a year',
+        within: '.outlook',
+      });
+      await page.click({ button: '5,500', within: '.outlook-goal' });
+      assert.match(await page.read('dialog'), /\$300,000\.00/);
+      await page.press('Escape');
+      await page.enter(asked, 'a lot');
+      await page.press('Tab');
+      assert.match(await page.read('.outlook-goal .field-fault'), /\.$/);
+      assert.equal(await page.value(asked), 'a lot');
     },
   },
 ];
