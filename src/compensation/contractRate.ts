@@ -8,14 +8,21 @@ import type { RateUnits } from './units.ts';
  * that phase has no such rate.
  */
 export function contractRate(phases: readonly PhaseInForce[], phase: number): RateUnits | null {
+  return firstRate(phases[phaseAsked(phases, phase)]?.productivity?.part ?? null);
+}
+
+/** The phase that states the tiers which are asked for the contract rate of a phase, from 0. */
+export function contractRatePhase(phases: readonly PhaseInForce[], phase: number): number | null {
+  return phases[phaseAsked(phases, phase)]?.productivity?.phase ?? null;
+}
+
+function phaseAsked(phases: readonly PhaseInForce[], phase: number): number {
   const isSalaried = (index: number) => phases[index]?.productivity?.part.model === 'salary';
-  let asked = phase;
-  if (isSalaried(phase)) {
-    asked = phases.findIndex((_, index) => index > phase && !isSalaried(index));
-    if (asked === -1)
-      asked = phases.findLastIndex((_, index) => index < phase && !isSalaried(index));
-  }
-  return firstRate(phases[asked]?.productivity?.part ?? null);
+  if (!isSalaried(phase)) return phase;
+  const later = phases.findIndex((_, index) => index > phase && !isSalaried(index));
+  return later === -1
+    ? phases.findLastIndex((_, index) => index < phase && !isSalaried(index))
+    : later;
 }
 
 function firstRate(productivity: Productivity | null): RateUnits | null {

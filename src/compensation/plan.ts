@@ -47,6 +47,8 @@ export interface PlanMonth {
   readonly isRebase: boolean;
   readonly raise: BasisPoints;
   readonly terms: ProductivityTerms;
+  /** The phase that states the target in force, counted from 0; null where none does. */
+  readonly targetPhase: number | null;
   /** The target's ramp in this contract year; scales target and written thresholds. */
   readonly ramp: BasisPoints;
   /** The year's target, ramped; null where there is none. */
@@ -57,6 +59,8 @@ export interface PlanMonth {
   readonly basePaidOnLeave: BasisPoints;
   /** The first tier rate above 0 of the phase in force; null where there is none. */
   readonly contractRate: RateUnits | null;
+  /** The phase whose tiers are asked for it, counted from 0; null under salaries alone. */
+  readonly contractRatePhase: number | null;
 }
 
 /** Rebasing terms with every assumption made. */

@@ -1,4 +1,4 @@
-import { contractRate } from './contractRate.ts';
+import { contractRate, contractRatePhase } from './contractRate.ts';
 import { leaveByMonth } from './leave.ts';
 import type { Model, Offer, Productivity, Tier } from './offer.ts';
 import type { PhaseInForce } from './phasesInForce.ts';
@@ -20,6 +20,7 @@ export function planMonths(
     index,
     terms: productivityTerms(offer, phase),
     rate: contractRate(phases, index),
+    ratePhase: contractRatePhase(phases, index),
   }));
   const leave = leaveByMonth(offer.volume.leave);
   return Array.from({ length: 12 * years }, (_, offset): PlanMonth => {
@@ -49,12 +50,14 @@ export function planMonths(
         isRebaseMonth(offer, offer.rebase, month),
       raise: phase.base?.part.raisePercentPerYear ?? basisPoints(0),
       terms: phase.terms,
+      targetPhase: phase.target?.phase ?? null,
       ramp,
       annualTarget: annualWrvus === null ? null : wrvuHundredths(mulDiv(annualWrvus, ramp, 10_000)),
       isProrated: phase.target?.part.proratedForLeave ?? false,
       leave: leave.get(month)?.share ?? hundredths(0),
       basePaidOnLeave: leave.get(month)?.basePaid ?? basisPoints(10_000),
       contractRate: phase.rate,
+      contractRatePhase: phase.ratePhase,
     };
   });
 }

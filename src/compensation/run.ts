@@ -105,7 +105,7 @@ export function runMonths(plan: Plan, wrvus: readonly Ratio[], isLeft = false): 
     if (isCut) settle(month - 1, true);
     else if (before !== undefined && endsPeriod(before)) settle(month - 1, endsPlanYear(before));
     if (before !== undefined) deficits.push(deficit);
-    if (planMonth.statesProductivity && terms.deficit !== 'carried') deficit = cents(0);
+    if (dropsBalance(planMonth, terms)) deficit = cents(0);
     const inForce = terms.model === 'production' ? null : annualBase;
     months.push({
       planMonth,
@@ -132,10 +132,27 @@ function baseAtStart(
   annualBase: Cents | null,
 ): Cents | null {
   if (planMonth.statedBase !== null) return planMonth.statedBase;
-  const isAnniversary = planMonth.monthOfYear === 1 && before !== undefined;
-  if (!isAnniversary || annualBase === null) return annualBase;
-  const hadBase = before.terms.model !== 'production' && terms.model !== 'production';
-  return hadBase ? raised(annualBase, planMonth) : annualBase;
+  return annualBase !== null && isRaiseDue(planMonth, terms, before)
+    ? raised(annualBase, planMonth)
+    : annualBase;
+}
+
+/** Whether a base that no phase states anew is raised as the month begins: at an anniversary between two months with a base. */
+export function isRaiseDue(
+  { statedBase, monthOfYear }: PlanMonth,
+  terms: ProductivityTerms,
+  before: MonthRun | undefined,
+): boolean {
+  if (statedBase !== null || monthOfYear !== 1 || before === undefined) return false;
+  return before.terms.model !== 'production' && terms.model !== 'production';
+}
+
+/** Whether new productivity terms drop the balance of deficits as the month begins: those that carry none. */
+export function dropsBalance(
+  { statesProductivity }: PlanMonth,
+  { deficit }: ProductivityTerms,
+): boolean {
+  return statesProductivity && deficit !== 'carried';
 }
 
 /** Months since the plan year began, from 0. */
