@@ -69,8 +69,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/spreadsheet/**'],
           // The rooms under test keep no state in their modules, so one context serves all files.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What another program works out: it has to be there, and takes its time.
+          name: 'sheets',
+          environment: 'node',
+          include: ['tests/spreadsheet/**/*.test.ts'],
         },
       },
       {

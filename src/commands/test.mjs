@@ -1,17 +1,22 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { prepareEngines } from './prepareEngines.mjs';
+import { prepareLibreOffice } from './prepareLibreOffice.mjs';
 import { preparePackages } from './preparePackages.mjs';
 import { runPart } from './runPart.mjs';
 
 /**
  * Runs everything that must hold, to the end whatever fails, and says what it took. On a machine
- * with Node and npm alone it first installs the packages and, where none is found, the browsers.
+ * with Node and npm alone it first installs the packages and, where none is found, the browsers and
+ * LibreOffice.
  */
 const started = Date.now();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
 preparePackages();
-const { missing } = await prepareEngines();
+const missing = [
+  ...(await prepareEngines()).missing,
+  ...(prepareLibreOffice() ? [] : ['LibreOffice']),
+];
 const prepared = secondsSince(started);
 
 // Two lanes for two cores: what reads the sources, and what needs the built page.
@@ -23,6 +28,7 @@ const parts = (
       ['format', 'npm run --silent format -- --check'],
       ['unused', 'npm run --silent unused'],
       ['unit', 'npm run --silent unit -- --reporter=default --reporter=json'],
+      ['sheets', 'npm run --silent sheets -- --reporter=default --reporter=json'],
     ]),
     inTurn([
       ['build', 'npm run --silent build -- --logLevel warn'],
@@ -33,11 +39,15 @@ const parts = (
 ).flat();
 
 const unit = countsOf('test-results/unit.json', ['numPassedTests', 'numFailedTests']);
+const sheets = countsOf('test-results/sheets.json', ['numPassedTests', 'numFailedTests']);
 const browsers = countsOf('test-results/scenarios.json', ['passed', 'failed']);
 const failedParts = parts.filter((part) => !part.isGood).map((part) => part.name);
 // A part that failed without naming a test counts as one.
 const unnamed = failedParts.filter(
-  (name) => !(name === 'unit' && unit.failed > 0) && !(name === 'browsers' && browsers.failed > 0),
+  (name) =>
+    !(name === 'unit' && unit.failed > 0) &&
+    !(name === 'sheets' && sheets.failed > 0) &&
+    !(name === 'browsers' && browsers.failed > 0),
 );
 const isShort = missing.length > 0 && process.env['CI'] === 'true';
 if (isShort) unnamed.push('engines');
@@ -49,13 +59,11 @@ for (const { name, seconds, isGood } of parts) {
 }
 console.log(`  ${'together'.padEnd(10)} ${secondsSince(started).padStart(6)}\n`);
 for (const name of missing) {
-  console.log(
-    `${name}: NOT TESTED, this engine can't be had here${isShort ? ' (CI needs it)' : ''}`,
-  );
+  console.log(`${name}: NOT TESTED, it can't be had here${isShort ? ' (CI needs it)' : ''}`);
 }
 if (failedParts.length > 0) console.log(`Failed: ${failedParts.join(', ')}`);
-const failed = unit.failed + browsers.failed + unnamed.length;
-console.log(`${unit.passed + browsers.passed} passed, ${failed} failed`);
+const failed = unit.failed + sheets.failed + browsers.failed + unnamed.length;
+console.log(`${unit.passed + sheets.passed + browsers.passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
 /** @param {[name: string, command: string][]} commands */

@@ -1,6 +1,6 @@
 export type { Answer, AnswerGroup, AnswerSentence, Topic } from './answer.ts';
 export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
-export { contractMonthOf, monthName, monthOfYearName } from './formatMonth.ts';
+export { contractMonthOf, monthName, monthOfYearName, yearMonths } from './formatMonth.ts';
 export { leaveCountedAs } from './leaveCountedAs.ts';
 export type { BenchmarkRow, Benchmarks, QuoteRow } from './benchmarks/benchmarks.ts';
 export { benchmarks } from './benchmarks/benchmarks.ts';
@@ -62,7 +62,7 @@ export type { PhaseSpan, PhaseTimeline, TimelineMark } from './phaseTimeline.ts'
 export { phaseTimeline } from './phaseTimeline.ts';
 export { planYearWords } from './planYearWords.ts';
 export type { Question, Questions } from './questions.ts';
-export { questions } from './questions.ts';
+export { placedName, questions } from './questions.ts';
 export { questionsText } from './questionsText.ts';
 export { questionCount, readingsAsked } from './readingsAsked.ts';
 export { payGoal } from './payGoal.ts';
@@ -102,4 +102,4 @@ export { lowerFirst } from './termWords.ts';
 export type { TierPays } from './tierPays.ts';
 export { tierPays } from './tierPays.ts';
 export type { YearLine, YearLines } from './yearLines.ts';
-export { yearLines } from './yearLines.ts';
+export { kindName, yearLines } from './yearLines.ts';

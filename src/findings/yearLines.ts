@@ -111,7 +111,8 @@ function labelOf(offer: Offer, { kind, label, month }: Line, isDraw: boolean): s
   return month === null ? name : `${name}, ${when}`;
 }
 
-function kindName(kind: LineKind, isDraw: boolean): string {
+/** What a line of a kind is called: "Base", under a draw "Draw". */
+export function kindName(kind: LineKind, isDraw: boolean): string {
   switch (kind) {
     case 'base':
       return isDraw ? 'Draw' : 'Base';

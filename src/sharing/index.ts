@@ -9,4 +9,6 @@ export type { LinkFault } from './linkFault.ts';
 export { linkFaultMessage } from './linkFaultMessage.ts';
 export type { QrCode } from './qrCode.ts';
 export { qrCode } from './qrCode.ts';
+export type { SpreadsheetAsked } from './spreadsheetFile.ts';
+export { spreadsheetFile } from './spreadsheetFile.ts';
 export type { LinkView } from './writeText.ts';

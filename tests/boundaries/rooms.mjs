@@ -80,9 +80,9 @@ export const rooms = [
       'workspace',
     ],
     instead: pointsUp('sharing'),
-    packages: ['fflate', 'uqr'],
+    packages: ['fflate', 'uqr', 'hucre/xlsx'],
     insteadOfPackages:
-      'sharing/ works without a page, from file and findings, and knows fflate and uqr: components belong to ui/, charts/ or app/.',
+      'sharing/ works without a page, from file and findings, and knows fflate, uqr and hucre: components belong to ui/, charts/ or app/.',
   },
   {
     name: 'charts',

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Workspace } from '../../src/compensation/index.ts';
+import { basisPoints, rateUnits, wrvuHundredths } from '../../src/compensation/index.ts';
+import { readFile } from '../../src/contract-file/index.ts';
+import type { SheetCell, SheetPage } from '../../src/sharing/spreadsheet/sheetPage.ts';
+import { spreadsheet } from '../../src/sharing/spreadsheet/spreadsheet.ts';
+import draw from '../../public/examples/draw-with-true-up.json';
+import guarantee from '../../public/examples/guarantee-then-production.json';
+import worked from '../../public/examples/worked-example.json';
+import { dollars, perWrvu, wrvus } from '../builders/amounts.ts';
+import { offerOf, rebaseOf } from '../builders/offer.ts';
+
+const bonus = offerOf({
+  name: 'Production where the share falls',
+  phases: [
+    {
+      base: { annualDollars: dollars(260_000) },
+      target: { annualWrvus: wrvus(5000) },
+      productivity: {
+        model: 'bonus',
+        tiers: [{ fromWrvus: wrvus(5000), dollarsPerWrvu: perWrvu(50) }],
+      },
+    },
+  ],
+  rebase: { becomes: 'production', onlyBelowTargetPercent: basisPoints(9000) },
+  volume: { annualWrvus: wrvus(4200) },
+});
+const atBase = {
+  base: { annualDollars: dollars(260_000) },
+  productivity: {
+    model: 'bonus',
+    threshold: 'baseDividedByRate',
+    tiers: [{ fromWrvus: null, dollarsPerWrvu: perWrvu(50) }],
+  },
+} as const;
+const volume = { annualWrvus: wrvus(4200) };
+const twoTiers = [
+  ...atBase.productivity.tiers,
+  { fromWrvus: wrvus(6000), dollarsPerWrvu: perWrvu(55) },
+];
+
+const asValues = [
+  bonus,
+  {
+    ...bonus,
+    name: 'Threshold that may follow',
+    rebase: rebaseOf({ thresholdFollows: true, onlyBelowTargetPercent: basisPoints(9000) }),
+  },
+  offerOf({
+    name: 'Several tiers from base ÷ rate',
+    phases: [{ ...atBase, productivity: { ...atBase.productivity, tiers: twoTiers } }],
+    volume,
+  }),
+  offerOf({
+    name: 'All wRVUs from base ÷ rate',
+    phases: [{ ...atBase, productivity: { ...atBase.productivity, applies: 'wholeFromFirst' } }],
+    volume,
+  }),
+  offerOf({
+    name: 'Beyond what is exact',
+    phases: [
+      {
+        base: { annualDollars: dollars(100_000_000) },
+        productivity: {
+          model: 'bonus',
+          tiers: [{ fromWrvus: wrvuHundredths(1), dollarsPerWrvu: rateUnits(1) }],
+        },
+      },
+    ],
+    volume,
+  }),
+  offerOf({ name: 'Without figures', phases: [{}], volume }),
+];
+
+const books: readonly (readonly [string, Workspace, readonly string[]])[] = [
+  ['the example', { ...workspaceOf(worked), horizonYears: 3 }, ['Lakeside']],
+  ['a draw', { ...workspaceOf(draw), horizonYears: 1 }, []],
+  ['a guarantee, then production', { ...workspaceOf(guarantee), horizonYears: 3 }, []],
+  ['what formulas do not carry', { horizonYears: 2, ladder: null, offers: asValues }, []],
+];
+
+function workspaceOf(file: unknown): Workspace {
+  const reading = readFile(file);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  return reading.workspace;
+}
+
+/** Months that are like the one before, and the list of questions, which has a text of its own. */
+const isAlike = /^ {2}\d+ \| (?!July|August)| \| The figures assume: |\? \|$/;
+
+function shown(cell: SheetCell): string {
+  if (cell === null) return '';
+  if ('text' in cell) return cell.text;
+  return 'number' in cell ? String(cell.number) : `=${cell.formula}`;
+}
+
+function asText({ name, rows }: SheetPage): readonly string[] {
+  return [
+    `  [${name}]`,
+    ...rows
+      .map((row) => `  ${row.map(shown).join(' | ').trimEnd()}`.trimEnd())
+      .filter((row) => !isAlike.test(row)),
+  ];
+}
+
+/** Regenerate with `npx vitest run tests/findings/spreadsheet.test.ts -u`, and read what changed. */
+test('a spreadsheet says and holds what the reviewed text has', async () => {
+  const texts = books.map(([name, workspace, leftOut]) =>
+    [`## ${name}`, ...spreadsheet(workspace, leftOut).flatMap(asText), ''].join('\n'),
+  );
+  await expect(texts.join('\n')).toMatchFileSnapshot('spreadsheet.txt');
+});
+
+describe('the first sheet', () => {
+  const [first] = spreadsheet(workspaceOf(worked), ['Lakeside']);
+  const said = (first?.rows ?? []).flat().map(shown);
+
+  test('says what this is, its check code, what is not stated and what is left out', () => {
+    expect(said).toContain(
+      'Arithmetic on what was entered. General information, not a substitute for the advice of an attorney licensed in your state; not tax or valuation advice.',
+    );
+    expect(said[said.indexOf('Check code') + 1]).toMatch(/^\d{4} \d{4}$/);
+    expect(said).toContain('Lakeside');
+    expect(said).toContain('Worked example: not stated or not clear');
+  });
+});

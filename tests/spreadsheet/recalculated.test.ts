@@ -1,0 +1,250 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findLibreOffice } from '../../src/commands/findLibreOffice.mjs';
+import type { Offer, Workspace } from '../../src/compensation/index.ts';
+import { rateUnits, wrvuHundredths } from '../../src/compensation/index.ts';
+import { subjectOf } from '../../src/findings/index.ts';
+import { FIRST_ROW } from '../../src/sharing/spreadsheet/inputs.ts';
+import { inputTerms } from '../../src/sharing/spreadsheet/inputTerms.ts';
+import { YEARS_TOP } from '../../src/sharing/spreadsheet/offerPages.ts';
+import type { SheetPage } from '../../src/sharing/spreadsheet/sheetPage.ts';
+import { spreadsheet } from '../../src/sharing/spreadsheet/spreadsheet.ts';
+import { writeSpreadsheet } from '../../src/sharing/spreadsheet/writeSpreadsheet.ts';
+import { yearRows } from '../../src/sharing/spreadsheet/yearRows.ts';
+import { offers } from '../arbitraries/offers.ts';
+import { ordinaryWorkspaces } from '../arbitraries/ordinaryOffers.ts';
+import { offersWithTies } from '../arbitraries/sheetOffers.ts';
+import { dollars, perWrvu, wrvus } from '../builders/amounts.ts';
+import { offerOf } from '../builders/offer.ts';
+import type { TypedNumber } from './changedInput.ts';
+import { withTyped } from './changedInput.ts';
+import type { WorkedSheet } from './libreOffice.ts';
+import { workedByLibreOffice } from './libreOffice.ts';
+
+/** How many of each kind; SHEETS_RUNS looks further, SHEETS_SEED elsewhere. */
+const RUNS = Number(process.env['SHEETS_RUNS'] ?? 16);
+const SEED = Number(process.env['SHEETS_SEED'] ?? 20_270_701);
+
+/** One offer in a workbook: where it stands, and what is typed into the workbook's second copy. */
+interface SheetCase {
+  readonly file: string;
+  readonly place: number;
+  readonly isLive: boolean;
+  readonly workspace: Workspace;
+  readonly changed: Workspace;
+  readonly typed: readonly TypedNumber[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'spreadsheets-'));
+const cases: SheetCase[] = [];
+let sheets: ReadonlyMap<string, WorkedSheet> = new Map();
+
+// Where it is not there, `npm test` says that this was not tested.
+describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreOffice', () => {
+  beforeAll(async () => {
+    const files = new Map<string, Uint8Array>();
+    for (const [index, workspace] of workspacesToWrite().entries()) {
+      const pages = spreadsheet(workspace);
+      const found = casesOf(workspace, `book${index}`, pages);
+      const bytes = await writeSpreadsheet(pages);
+      files.set(`book${index}`, bytes);
+      files.set(
+        `book${index}changed`,
+        withTyped(
+          bytes,
+          found.flatMap(({ typed }) => typed),
+        ),
+      );
+      cases.push(...found);
+    }
+    const texts = spreadsheet({ horizonYears: 2, ladder: null, offers: [offerOfTexts] }, ['@left']);
+    files.set('texts', await writeSpreadsheet(texts));
+    sheets = workedByLibreOffice(files, folder);
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const live = () => cases.filter(({ isLive }) => isLive);
+
+  test('at least 200 generated offers have live formulas, every ordinary one among them', () => {
+    expect(live().length).toBeGreaterThanOrEqual(200);
+    const ordinary = cases.filter(({ workspace }) => workspace.offers[0]?.startMonth !== null);
+    expect(ordinary.length).toBeGreaterThanOrEqual(3 * RUNS);
+    expect(ordinary.filter(({ isLive }) => !isLive)).toEqual([]);
+  });
+
+  test('each equals the engine to the cent', () => {
+    expect(cases.flatMap((each) => differences(each, each.workspace, each.file))).toEqual([]);
+  });
+
+  test('and again after a volume and a rate were changed in the file', () => {
+    const within = live().filter((each) => isWithin(`${each.file}changed`, each.place));
+    expect(within.length).toBeGreaterThanOrEqual(200);
+    const found = within.flatMap((each) => differences(each, each.changed, `${each.file}changed`));
+    expect(found).toEqual([]);
+    const moved = within.filter(
+      ({ file, place }) =>
+        JSON.stringify(yearsOf(file, place)) !== JSON.stringify(yearsOf(`${file}changed`, place)),
+    );
+    expect(moved.length).toBeGreaterThanOrEqual(180);
+  });
+
+  test('no file holds a figure beside a formula: what is read here was worked out', async () => {
+    const file = unzipSync(
+      await writeSpreadsheet(
+        spreadsheet({ horizonYears: 2, ladder: null, offers: [offerOfTexts] }, []),
+      ),
+    );
+    const cells = Object.values(file).flatMap((part) =>
+      [...strFromU8(part).matchAll(/<c [^>]*>(?:(?!<\/c>).)*<f>.*?<\/c>/g)].map(([cell]) => cell),
+    );
+    expect(cells.length).toBeGreaterThan(50);
+    expect(cells.filter((cell) => cell.includes('<v>'))).toEqual([]);
+  });
+
+  test('texts that begin as formulas do arrive as texts', () => {
+    const found = ['Read me', 'Inputs', 'Offer 1', 'Offer 1 work'].flatMap((name) =>
+      (sheets.get(`texts-${name}`) ?? []).flat(),
+    );
+    const { name } = offerOfTexts;
+    expect(found.filter((cell) => cell === name).length).toBeGreaterThanOrEqual(3);
+    for (const said of [`${name}: workings`, '+1+1', '-1+1', '=2+2', '=1+1&A1', '@left']) {
+      expect(found).toContain(said);
+    }
+  });
+
+  test('each sheet says that its figures are those of the page', () => {
+    expect(live().filter(({ file, place }) => !isWithin(file, place))).toEqual([]);
+  });
+});
+
+const offerOfTexts = offerOf({
+  name: '=HYPERLINK("https://example.org",1+1)',
+  phases: [
+    {
+      base: { annualDollars: dollars(260_000) },
+      productivity: {
+        model: 'bonus',
+        tiers: [{ fromWrvus: wrvus(5000), dollarsPerWrvu: perWrvu(50) }],
+      },
+    },
+  ],
+  items: ['+1+1', '-1+1', '=2+2'].map((label) => ({
+    kind: 'stipend',
+    label,
+    dollarsPerYear: dollars(1000),
+    fromYear: null,
+    toYear: null,
+  })),
+  sources: { 'phases[0].base.annualDollars': { ref: '=1+1&A1', quote: null, status: 'stated' } },
+  volume: { annualWrvus: wrvus(4200) },
+});
+
+function workspacesToWrite(): readonly Workspace[] {
+  const sample = <Case>(from: fc.Arbitrary<Case>, numRuns: number) =>
+    fc.sample(from, { numRuns, seed: SEED });
+  const any = sample(offers(), 5 * RUNS).map(({ offer }) => offer);
+  const ties = sample(offersWithTies(), 7 * RUNS);
+  return [
+    ...sample(ordinaryWorkspaces(), RUNS),
+    ...inSixes(any).map((found) => ({ horizonYears: 4, ladder: null, offers: found })),
+    ...inSixes(ties).map((found) => ({ horizonYears: 3, ladder: null, offers: found })),
+  ];
+}
+
+function inSixes(found: readonly Offer[]): readonly (readonly Offer[])[] {
+  return Array.from({ length: Math.ceil(found.length / 6) }, (_, index) =>
+    found.slice(6 * index, 6 * index + 6),
+  );
+}
+
+/** The offers of a workbook, each with another volume and another first rate. */
+function casesOf(
+  workspace: Workspace,
+  file: string,
+  pages: readonly SheetPage[],
+): readonly SheetCase[] {
+  let above = 0;
+  return workspace.offers.map((offer, place) => {
+    const isLive = pages.some(({ name }) => name === `Offer ${place + 1} work`);
+    const subject = subjectOf(workspace, place);
+    const terms = subject.kind === 'ready' && isLive ? inputTerms(subject.plan) : [];
+    const changed = otherOffer(offer);
+    const typed = terms.flatMap(({ path }, index): readonly TypedNumber[] => {
+      const number = changed.typed.get(path);
+      const cell = `C${FIRST_ROW + above + index + 1}`;
+      return number === undefined ? [] : [{ sheet: 2, cell, number }];
+    });
+    above += terms.length;
+    return {
+      file,
+      place,
+      isLive,
+      workspace,
+      changed: { ...workspace, offers: workspace.offers.with(place, changed.offer) },
+      typed,
+    };
+  });
+}
+
+/** The offer at 123.45 wRVUs and, in the first phase that has tiers, $1.2345 a wRVU more. */
+function otherOffer(offer: Offer): {
+  readonly offer: Offer;
+  readonly typed: ReadonlyMap<string, number>;
+} {
+  const annual = wrvuHundredths((offer.volume.annualWrvus ?? 0) + 12_345);
+  const phase = offer.phases.findIndex(({ productivity }) => productivity.tiers !== null);
+  const rate = rateUnits(
+    (offer.phases[phase]?.productivity.tiers?.[0]?.dollarsPerWrvu ?? 0) + 12_345,
+  );
+  const phases = offer.phases.map((each, index) => ({
+    ...each,
+    productivity: {
+      ...each.productivity,
+      tiers:
+        each.productivity.tiers?.map((tier, place) =>
+          index === phase && place === 0 ? { ...tier, dollarsPerWrvu: rate } : tier,
+        ) ?? null,
+    },
+  }));
+  return {
+    offer: { ...offer, phases, volume: { ...offer.volume, annualWrvus: annual } },
+    typed: new Map([
+      ['volume.annualWrvus', annual / 100],
+      [`phases[${phase}].productivity.tiers[0].dollarsPerWrvu`, rate / 10_000],
+    ]),
+  };
+}
+
+/** Where the sheet of an offer's years and the engine differ, in a line that says how. */
+function differences({ place }: SheetCase, workspace: Workspace, file: string): readonly string[] {
+  const subject = subjectOf(workspace, place);
+  const shown = yearsOf(file, place);
+  const rows = subject.kind === 'ready' ? yearRows(subject) : [];
+  return rows.flatMap(({ key, values }, index) => {
+    const found = shown[index]?.slice(0, values.length);
+    const worked = JSON.stringify(found?.map(unitsOf));
+    return worked === JSON.stringify(values)
+      ? []
+      : [`${file}, offer ${place + 1}, ${key}: ${worked}, engine ${JSON.stringify(values)}`];
+  });
+}
+
+/** The lines of the years as LibreOffice gives them, without their labels. */
+function yearsOf(file: string, place: number): readonly (readonly string[])[] {
+  return (sheets.get(`${file}-Offer ${place + 1}`) ?? [])
+    .slice(YEARS_TOP)
+    .map((row) => row.slice(1));
+}
+
+/** Dollars and wRVUs to whole cents and hundredths; what is not to the cent stays a fraction. */
+function unitsOf(shown: string): number | null {
+  return shown === '' ? null : Number((Number(shown) * 100).toFixed(4));
+}
+
+function isWithin(file: string, place: number): boolean {
+  return (sheets.get(`${file}-Offer ${place + 1}`)?.[1]?.[0] ?? '').startsWith('Every input');
+}
