@@ -1,3 +1,4 @@
+import type { Workspace } from '../compensation/index.ts';
 import { writeFile } from '../contract-file/index.ts';
 import type { Draft } from './draft.ts';
 import { readDraft, type OfferReading } from './readDraft.ts';
@@ -6,6 +7,8 @@ import { readDraft, type OfferReading } from './readDraft.ts';
 export interface DraftFile {
   /** Null where no offer is ready. */
   readonly file: Readonly<Record<string, unknown>> | null;
+  /** What the file holds, as the engine reads it. */
+  readonly workspace: Workspace | null;
   readonly leftOut: readonly OfferReading[];
 }
 
@@ -13,11 +16,11 @@ export interface DraftFile {
 export function fileOf(draft: Draft): DraftFile {
   const { horizonYears, ladder, offers } = readDraft(draft, {});
   const ready = offers.filter((offer) => offer.kind === 'ready');
+  const workspace: Workspace | null =
+    ready.length === 0 ? null : { horizonYears, ladder, offers: ready.map(({ offer }) => offer) };
   return {
-    file:
-      ready.length === 0
-        ? null
-        : writeFile({ horizonYears, ladder, offers: ready.map(({ offer }) => offer) }),
+    file: workspace === null ? null : writeFile(workspace),
+    workspace,
     leftOut: offers.filter((offer) => offer.kind === 'faulty'),
   };
 }

@@ -2,6 +2,7 @@ import { ChoiceList, Sheet } from '../../ui/index.ts';
 import type { Draft, OfferReading } from '../../workspace/index.ts';
 import { fileOf } from '../../workspace/index.ts';
 import type { Tell } from '../useNotice.ts';
+import { saveSpreadsheet, spreadsheetName } from './saveSpreadsheet.ts';
 import { fileName, saveText } from './saveText.ts';
 
 interface FileSheetProps {
@@ -14,13 +15,25 @@ interface FileSheetProps {
 
 /** Open a file, or save what is on the page as one; what the file cannot take is said before. */
 export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetProps) {
-  const { file, leftOut } = fileOf(draft);
+  const { file, workspace, leftOut } = fileOf(draft);
   const ready = draft.offers.length - leftOut.length;
   const save = () => {
     onClose();
     if (file === null) return;
     saveText(`${JSON.stringify(file, null, 2)}\n`, fileName);
     tell({ text: `Saved as ${fileName}.${leftOutSentence(leftOut)}`, undo: null });
+  };
+  const saveSheets = async () => {
+    onClose();
+    if (workspace === null) return;
+    const names = leftOut.map(({ name }) => name);
+    const isSaved = await saveSpreadsheet({ workspace, leftOut: names });
+    tell({
+      text: isSaved
+        ? `Saved as ${spreadsheetName}.${leftOutSentence(leftOut)}`
+        : 'The spreadsheet could not be made in this browser.',
+      undo: null,
+    });
   };
   const open = {
     key: 'open',
@@ -35,9 +48,15 @@ export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetPro
     description: `${fileName}, with ${ready === 1 ? '1 offer' : `${ready} offers`}.${leftOutSentence(leftOut)}`,
     onChoose: save,
   };
+  const savingSheets = {
+    key: 'spreadsheet',
+    name: 'Save a spreadsheet',
+    description: `${spreadsheetName}, with the years of each offer as live formulas of its terms.${leftOutSentence(leftOut)}`,
+    onChoose: () => void saveSheets(),
+  };
   return (
     <Sheet title="File" anchor={anchor} onClose={onClose}>
-      <ChoiceList choices={file === null ? [open] : [open, saving]} />
+      <ChoiceList choices={file === null ? [open] : [open, saving, savingSheets]} />
       {file === null ? (
         <p>Nothing can be saved yet: an entry of each offer does not read as a whole value.</p>
       ) : null}

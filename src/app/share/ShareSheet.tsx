@@ -7,6 +7,7 @@ import { LockPart } from './LockPart.tsx';
 import { MadeLink } from './MadeLink.tsx';
 import { sharedDraft } from './sharedDraft.ts';
 import { SharedOffersList } from './SharedOffersList.tsx';
+import { SpreadsheetPart } from './SpreadsheetPart.tsx';
 import { useLink } from './useLink.ts';
 import './ShareSheet.css';
 
@@ -64,6 +65,7 @@ function ShareStep({ workspace, view, leftOut, hasTries }: ShareStepProps) {
       </p>
       <LockPart typed={passphrase} onType={setPassphrase} link={link} />
       <MadeLink link={link} code={checkCode(workspace)} workspace={workspace} />
+      <SpreadsheetPart workspace={workspace} leftOut={leftOut} hasNames={choice.included.names} />
     </div>
   );
 }

@@ -5,11 +5,16 @@ import type {
   TermReadings,
 } from '../../compensation/index.ts';
 import { EQUALISED_BY, equaliser, readings } from '../../compensation/index.ts';
+import type { SpreadsheetAsked } from '../../sharing/index.ts';
 
 /** What can be asked for that takes longer than a keystroke may: by kind, the question and its answer. */
 interface Kinds {
   readonly readings: { readonly asked: ReadingsAsked; readonly answer: readonly TermReadings[] };
   readonly equalisers: { readonly asked: EqualAsked; readonly answer: readonly Equaliser[] };
+  readonly spreadsheet: {
+    readonly asked: SpreadsheetAsked;
+    readonly answer: Uint8Array<ArrayBuffer>;
+  };
 }
 
 export type Kind = keyof Kinds;
@@ -29,8 +34,11 @@ export interface JobAnswer<K extends Kind = Kind> {
   readonly answer: Kinds[K]['answer'];
 }
 
+/** A job that is worked in steps; a spreadsheet is made in one. */
+export type SteppedJob = Exclude<Job, { readonly kind: 'spreadsheet' }>;
+
 /** A job in steps: each yields the share that is done, so that whoever works it can stop or breathe. */
-export function* stepsOf(job: Job): Generator<number, JobAnswer, void> {
+export function* stepsOf(job: SteppedJob): Generator<number, JobAnswer, void> {
   switch (job.kind) {
     case 'readings':
       return {

@@ -1,3 +1,4 @@
+import { spreadsheetFile } from '../../sharing/index.ts';
 import type { Job, JobAnswer } from './job.ts';
 import { stepsOf } from './job.ts';
 
@@ -17,6 +18,9 @@ export async function workInSlices(
   job: Job,
   { rest, slice, isDropped, onProgress }: Working,
 ): Promise<JobAnswer | null> {
+  if (job.kind === 'spreadsheet') {
+    return { revision: job.revision, answer: await spreadsheetFile(job.asked) };
+  }
   const steps = stepsOf(job);
   let end = performance.now() + slice;
   for (let step = steps.next(); ; step = steps.next()) {
