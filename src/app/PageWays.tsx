@@ -7,6 +7,7 @@ export function PageWays({ offers }: { readonly offers: number }) {
       <a href="#year-by-year">Year by year</a>
       <a href="#renewal">Renewal</a>
       <a href="#leaving">Leaving</a>
+      <a href="#surveys">Surveys</a>
       {offers > 1 ? <a href="#compare">Compare</a> : null}
       <a href="#other-terms">Terms</a>
     </nav>

@@ -6,6 +6,9 @@ export type { BenchmarkRow, Benchmarks, QuoteRow } from './benchmarks/benchmarks
 export { benchmarks } from './benchmarks/benchmarks.ts';
 export { medicareRateSentences } from './benchmarks/medicareRateSentences.ts';
 export type { OwnPercentiles } from './benchmarks/ownPercentiles.ts';
+export { quotedSpecialties } from './benchmarks/quotedSpecialties.ts';
+export { specialtyNote } from './benchmarks/specialtyNote.ts';
+export type { ScaleMark, SurveyScale } from './benchmarks/surveyScale.ts';
 export type { Axis } from './axis.ts';
 export type { Mark, Point } from './curveMarks.ts';
 export type { ChangedRow, ChangedSince, Earlier } from './comparison/changedSince.ts';

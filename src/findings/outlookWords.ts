@@ -1,4 +1,4 @@
-/** What the screens of the years, of renewal and of leaving say whatever the contract is. */
+/** What the screens of the years, of renewal, of leaving and of surveys say whatever the contract is. */
 export const outlookWords = {
   /** In place of figures while there is none. */
   waiting: {
@@ -7,6 +7,10 @@ export const outlookWords = {
     leaving: {
       title: 'What leaving costs',
       sentence: 'What leaving costs comes with the answer.',
+    },
+    surveys: {
+      title: 'What surveys are quoted to say',
+      sentence: 'It comes with the answer.',
     },
   },
   explained: {
@@ -19,6 +23,10 @@ export const outlookWords = {
     explained: 'Dashed: an explained year.',
   },
   leave: { entered: 'What the leave does', example: 'What 12 weeks of leave do' },
+  surveys: {
+    asked:
+      'The survey tables are licensed. What can be shown here are figures quoted in public, by specialty, each with its source and year.',
+  },
   ending: 'What the contract says of ending it',
   rules: 'The rules behind this, and their source',
 } as const;

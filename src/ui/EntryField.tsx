@@ -16,6 +16,8 @@ export interface FieldProps {
   /** A second without a key. */
   readonly onPause: () => void;
   readonly onLeave: () => void;
+  /** What can be chosen in place of typing it; anything else can be typed too. */
+  readonly suggested?: readonly string[];
   /** What stands at the end of the label's line. */
   readonly aside?: ReactNode;
   /** A word or a link under the box. */
@@ -36,6 +38,7 @@ interface EntryFieldProps extends FieldProps {
 /** The bare input: text that is never rewritten while it is being typed. */
 export function EntryField(props: EntryFieldProps) {
   const { label, typed, whenEmpty, fault, before, after, unit, aside, children } = props;
+  const { suggested } = props;
   const isWords = props.holds === 'words' || props.holds === 'secret';
   const id = useId();
   const pause = usePause(props.onPause);
@@ -74,6 +77,7 @@ export function EntryField(props: EntryFieldProps) {
           value={typed}
           placeholder={whenEmpty}
           aria-invalid={fault !== null}
+          list={suggested === undefined ? undefined : `${id}-suggested`}
           {...describedBy(id, fault, children)}
           onChange={(event) => {
             pause.restart();
@@ -87,6 +91,15 @@ export function EntryField(props: EntryFieldProps) {
             if (event.key === 'Enter') finish(event.currentTarget);
           }}
         />
+        {suggested === undefined ? null : (
+          <datalist id={`${id}-suggested`}>
+            {suggested.map((words) => (
+              <option key={words} value={words}>
+                {words}
+              </option>
+            ))}
+          </datalist>
+        )}
         {after === null ? null : (
           <span className="field-unit" aria-hidden="true">
             {after}

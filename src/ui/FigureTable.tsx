@@ -14,6 +14,10 @@ export interface TableRow {
   readonly name: string;
   readonly cells: readonly ReactNode[];
   readonly isMarked?: boolean;
+  /** Where it is from or why it is not known, in a line under the name. */
+  readonly note?: string;
+  /** There is nothing behind it to be opened. */
+  readonly isPlain?: boolean;
   /** What this row and those after it are about. */
   readonly group?: string;
 }
@@ -33,10 +37,11 @@ interface FigureTableProps {
 export function FigureTable(props: FigureTableProps) {
   const { caption, nameHeading, nameHolds, columns, rows, onOpen } = props;
   const [stop, setStop] = useState(0);
-  const stopKey = (rows[stop] ?? rows[0])?.key;
+  const opening = rows.filter(({ isPlain }) => isPlain !== true);
+  const stopKey = (opening[stop] ?? opening[0])?.key;
 
   const move = (event: KeyboardEvent<HTMLTableSectionElement>) => {
-    const next = indexAfter(event.key, rows.length, stop);
+    const next = indexAfter(event.key, opening.length, stop);
     if (next === null) return;
     event.preventDefault();
     setStop(next);
@@ -61,7 +66,7 @@ export function FigureTable(props: FigureTableProps) {
       {/* The keys move between the buttons inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons inside take the keys */}
       <tbody onKeyDown={move}>
-        {rows.map((row, index) => (
+        {rows.map((row) => (
           <Fragment key={row.key}>
             {row.group === undefined ? null : (
               <tr className="figure-group">
@@ -72,16 +77,21 @@ export function FigureTable(props: FigureTableProps) {
             )}
             <tr className={row.isMarked === true ? 'figure-row-marked' : undefined}>
               <th scope="row" className={nameHolds}>
-                <button
-                  type="button"
-                  className="figure figure-name"
-                  tabIndex={row.key === stopKey ? 0 : -1}
-                  aria-haspopup="dialog"
-                  onFocus={() => setStop(index)}
-                  onClick={(event) => onOpen(row, event.currentTarget)}
-                >
-                  {row.name}
-                </button>
+                {row.isPlain === true ? (
+                  row.name
+                ) : (
+                  <button
+                    type="button"
+                    className="figure figure-name"
+                    tabIndex={row.key === stopKey ? 0 : -1}
+                    aria-haspopup="dialog"
+                    onFocus={() => setStop(opening.indexOf(row))}
+                    onClick={(event) => onOpen(row, event.currentTarget)}
+                  >
+                    {row.name}
+                  </button>
+                )}
+                {row.note === undefined ? null : <span className="figure-note">{row.note}</span>}
               </th>
               {row.cells.map((cell, place) => (
                 <td key={columns[place]?.key} className={columns[place]?.holds}>

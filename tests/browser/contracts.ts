@@ -140,6 +140,12 @@ export const contracts = {
     { horizonYears: 10 },
   ),
   paidAs7000: { name: 'paid-as-7000.json', text: JSON.stringify(paidAs7000.file) },
+  aboveMedian: exampleWith(
+    'above-median',
+    { specialty: 'Family practice', clinicalFte: 0.8 },
+    { target: { annualWrvus: 5408 } },
+  ),
+  percentileOnly: exampleWith('percentile-only', { specialty: 'Gastroenterology' }),
   low: exampleWith('low', { volume: { annualWrvus: 3250 } }),
   littleStated: exampleWith('little-stated', {
     startMonth: null,

@@ -6,6 +6,7 @@ import { renewalStates } from './renewalStates.ts';
 import { sectionStates } from './sectionStates.ts';
 import { leavingStates } from './leavingStates.ts';
 import { sharingStates } from './sharingStates.ts';
+import { surveysStates } from './surveysStates.ts';
 import { yearsStates } from './yearsStates.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
@@ -227,4 +228,5 @@ export const states: readonly State[] = [
   ...renewalStates,
   ...sectionStates,
   ...sharingStates,
+  ...surveysStates,
 ];

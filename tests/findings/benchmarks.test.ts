@@ -104,7 +104,7 @@ test('a target 30% above the highest quoted median is said so, with the articleâ
   const found = named('internal medicine, target 30% above, fee schedule of 2026');
   expect(found.title).toBe('Target 30% above the highest median that can be quoted');
   const said = found.sentences.map(textOf).join(' ');
-  expect(said).toContain('The target is 30% above');
+  expect(said).toContain('The target of 6,500 wRVUs is 30% above the upper end of');
   expect(said).toContain('fee schedule of 2026, and the quote does not say by which');
   expect(said).toContain('The article on missing an RVU target calls one that is 20â€“30% above');
 });

@@ -9,6 +9,8 @@ interface OutlookPartProps {
   readonly title: string;
   /** What stands in its place while there is no figure. */
   readonly waiting: { readonly title: string; readonly sentence: string } | null;
+  /** What is asked before anything is said. */
+  readonly first?: ReactNode;
   /** What belongs to the figures; null where there have been none. */
   readonly children: ReactNode;
   /** What stays to be used without them. */
@@ -20,10 +22,11 @@ interface OutlookPartProps {
  * its figures took, so that the field which is typed in stays where it is.
  */
 export function OutlookPart(props: OutlookPartProps) {
-  const { name, id, className, title, waiting, children, last } = props;
+  const { name, id, className, title, waiting, first, children, last } = props;
   return (
     <section className={`outlook-part ${className}`} aria-labelledby={id}>
       <p className="outlook-part-name">{name}</p>
+      {first}
       <div className="outlook-part-room">
         {waiting === null ? null : (
           <div>

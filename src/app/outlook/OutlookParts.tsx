@@ -6,6 +6,7 @@ import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
 import { LeavingSection } from './LeavingSection.tsx';
 import { RenewalSection } from './RenewalSection.tsx';
+import { SurveysSection } from './SurveysSection.tsx';
 import { useOpenedFigure } from './useOpenedFigure.ts';
 import { YearByYearSection } from './YearByYearSection.tsx';
 import './OutlookParts.css';
@@ -48,6 +49,14 @@ export function OutlookParts({ found, state, dispatch }: OutlookPartsProps) {
         onOpen={open}
       />
       <LeavingSection subject={shown} isWaiting={isWaiting} onOpen={open} />
+      <SurveysSection
+        subject={shown}
+        isWaiting={isWaiting}
+        state={state}
+        found={found}
+        dispatch={dispatch}
+        onOpen={open}
+      />
       {opened === null ? null : <ExplanationSheet {...opened} onClose={close} />}
     </>
   );

@@ -7,7 +7,6 @@ import {
   specialties,
   specialtyOf,
 } from '../../benchmarks/index.ts';
-import { figure } from '../figure.ts';
 import { percent } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -19,7 +18,9 @@ import { medicareRateSentences } from './medicareRateSentences.ts';
 import type { OwnPercentiles } from './ownPercentiles.ts';
 import { creditedFigure, ownPlaceSentence, placeText } from './ownPercentiles.ts';
 import { fteText, quoteAmount, quoteAtFte, quoteName, quoteSource } from './quoteWords.ts';
-import { annualTarget, targetFigure, targetSentences } from './targetSentences.ts';
+import type { SurveyScale } from './surveyScale.ts';
+import { surveyScale } from './surveyScale.ts';
+import { annualTarget, medianFigure, medianSentences, targetFigure } from './targetSentences.ts';
 
 /** One of the three numbers, or a quote: what it is, how much, and where it is from. */
 export interface BenchmarkRow {
@@ -30,6 +31,7 @@ export interface BenchmarkRow {
 }
 
 export interface QuoteRow {
+  readonly key: string;
   readonly name: string;
   readonly amount: string;
   readonly source: string;
@@ -39,11 +41,18 @@ export interface QuoteRow {
 export interface Benchmarks {
   /** Says the point: "Target 30% above the highest median that can be quoted". */
   readonly title: string;
-  /** Which specialty the quotes are of; null where it has to be chosen. */
+  /** Which specialty the quotes are of; null where none is written, or none that is quoted. */
   readonly specialty: SpecialtyId | null;
+  /** Whether there is nothing to compare until a specialty is written. */
+  readonly isAsked: boolean;
   /** Target, expected work and median, at the contract's FTE. */
   readonly threeNumbers: readonly BenchmarkRow[];
+  /** The same on one line; null where there is no survey's figure to stand beside. */
+  readonly scale: SurveyScale | null;
+  /** The first holds the target against the median, where there are both. */
   readonly sentences: readonly Sentence[];
+  /** Says what the quotes are: "9 figures quoted for internal medicine, outpatient". */
+  readonly quotesTitle: string;
   readonly quotes: readonly QuoteRow[];
 }
 
@@ -61,27 +70,36 @@ export function benchmarks(
   const specialty = chosen ?? specialtyOf(subject.offer.specialty);
   const median = specialty === null ? null : highestMedian(specialty);
   const quotes = specialty === null ? [] : quotesOf(specialty);
+  const heading = title(view, specialty, median);
   return {
-    title: title(view, specialty, median),
+    title: heading,
     specialty,
+    isAsked: specialty === null && subject.offer.specialty === null && own.length === 0,
     threeNumbers: [targetRow(view), workRow(view), medianRow(view, specialty, median)],
+    scale: surveyScale(view, heading, quotes, median),
     sentences: [
-      ...(median === null ? [] : targetSentences(view, median)),
+      ...(median === null ? [] : medianSentences(view, median)),
       ...quotedPlaces(view, quotes),
       ...own.map((one) => ownPlaceSentence(view, one)).filter((said) => said !== null),
       ...apart(quotes, own),
       ...medicareRateSentences(subject.offer),
     ],
-    quotes: quotes.map((quote) => ({
+    quotesTitle: quotesTitle(specialty, quotes.length),
+    quotes: quotes.map((quote, index) => ({
+      key: String(index),
       name: quoteName(quote),
       amount: quoteAmount(quote),
-      source: quoteSource(quote),
+      source: upperFirst(quoteSource(quote)),
     })),
   };
 }
 
 function title(view: YearView, specialty: SpecialtyId | null, median: Quote | null): string {
-  if (specialty === null) return 'Choose a specialty to see what surveys are quoted to say';
+  if (specialty === null) {
+    return view.subject.offer.specialty === null
+      ? 'Name the specialty to see what surveys are quoted to say'
+      : 'No survey can be quoted for this specialty';
+  }
   const named = lowerFirst(specialties[specialty].name);
   if (median === null) return `No median of wRVUs can be quoted for ${named}`;
   const target = annualTarget(view);
@@ -115,24 +133,22 @@ function medianRow(
   median: Quote | null,
 ): BenchmarkRow {
   const name = 'Highest quoted median';
-  if (specialty === null) return { name, figure: null, note: 'The specialty is not chosen.' };
+  const { offer } = view.subject;
+  if (specialty === null) {
+    const isStated = offer.specialty !== null;
+    const note = isStated ? 'No quote is of this specialty.' : 'The specialty is not stated.';
+    return { name, figure: null, note };
+  }
   if (median === null)
     return { name, figure: null, note: 'No public quote says that it is a median.' };
-  const { clinicalFte } = view.subject.offer;
-  const text = quoteAtFte(median, clinicalFte);
-  const source = quoteSource(median);
-  return {
-    name,
-    figure: figure(view, {
-      of: `benchmarks${view.year}.median`,
-      text,
-      exact: `${text} wRVUs`,
-      title: `Median for ${lowerFirst(specialties[specialty].name)}, at ${fteText(clinicalFte)}`,
-      terms: ['specialty', 'clinicalFte'],
-      restsOn: [`At full time ${quoteAmount(median)} wRVUs: ${source}.`],
-    }),
-    note: `At ${fteText(clinicalFte)}: ${source}.`,
-  };
+  const note = `At ${fteText(offer.clinicalFte)}: ${quoteSource(median)}.`;
+  return { name, figure: medianFigure(view, median), note };
+}
+
+function quotesTitle(specialty: SpecialtyId | null, count: number): string {
+  if (specialty === null) return 'Nothing is quoted';
+  const named = lowerFirst(specialties[specialty].name);
+  return `${count === 1 ? 'One figure' : `${count} figures`} quoted for ${named}, with sources`;
 }
 
 /** The year's work beside a quoted percentile; one quote is one percentile, and none is made from two. */
@@ -157,4 +173,9 @@ function apart(quotes: readonly Quote[], own: readonly OwnPercentiles[]): readon
         say`Percentiles of pay for each wRVU run against those of wRVUs: the highest belong to those who produce least. One multiplied with the other is nobody’s pay.`,
       ]
     : [];
+}
+
+/** As it stands by itself, under a figure's name. */
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

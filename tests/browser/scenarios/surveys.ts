@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import type { Scenario } from '../harness/scenario.ts';
+import { openPage } from '../reach.ts';
+
+const within = '.surveys';
+const specialty = { field: 'Specialty', within };
+
+/** The article's specialties, with the medians that it quotes and what it says new graduates are asked. */
+const article = [
+  ['Internal medicine, outpatient', '4,500–5,000', '4,500–6,000'],
+  ['Family medicine, outpatient', '4,800–5,200', '4,500–6,000'],
+  ['General surgery', '7,000–8,000', '6,000–8,500'],
+  ['Cardiology, general and non-interventional', '9,000–10,000', '8,500–11,000'],
+] as const;
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'surveys: the article’s three numbers of each specialty, and a target 30% above the highest median, by keyboard',
+    isForEach: true,
+    run: async (page) => {
+      await openPage(page);
+      await page.tabTo({ button: 'figures quoted for', within });
+      await page.press('Enter');
+      for (const [name, median, asked] of article) {
+        await page.enter(specialty, name);
+        await page.press('Tab');
+        await page.until(async () => {
+          const figures = await page.read(within);
+          assert.match(figures, /Target\s+In force at the end of year 3\.\s+5,000/);
+          assert.match(figures, /Expected work\s+wRVUs credited in year 3, as entered\.\s+4,200/);
+          assert.match(
+            figures,
+            new RegExp(`Highest quoted median\\s+At 1.0 FTE: [^.]+\\.\\s+${median}`),
+          );
+          assert.match(figures, new RegExp(`Asked of new graduates[^$]*?not said\\s+${asked}`));
+        });
+      }
+      await page.enter(specialty, 'Internal medicine');
+      await page.enter({ field: 'Annual target' }, '6,500');
+      await page.press('Tab');
+      await page.until(async () => {
+        assert.match(await page.read('#surveys'), /^Target 30% above the highest median/);
+      });
+      const said = await page.read(within);
+      assert.match(said, /quoted by residencyadvisor, on missing an RVU target/);
+      assert.match(said, /the quote does not say by which\. The same work can count differently/);
+      assert.match(said, /The article on missing an RVU target calls one that is 20–30% above/);
+    },
+  },
+  {
+    name: 'surveys: without a specialty nothing is compared; the line is read by arrow keys, and its figure opens',
+    run: async (page) => {
+      await openPage(page);
+      await page.enter(specialty, '');
+      await page.press('Tab');
+      await page.until(async () => {
+        assert.match(await page.read('#surveys'), /^Name the specialty/);
+        assert.equal(await page.isShown('.surveys .figure-table'), false);
+        assert.equal(await page.isShown('.survey-scale'), false);
+      });
+      await page.enter(specialty, 'Pediatric cardiology');
+      await page.press('Tab');
+      await page.until(async () => {
+        assert.match(await page.read('#surveys'), /^No survey can be quoted for this specialty/);
+      });
+      await page.enter(specialty, 'General surgery');
+      await page.press('Tab');
+      await page.tabTo('.survey-scale .picture-stop');
+      await page.press('ArrowRight');
+      assert.match(await page.read('.survey-scale .picture-reading'), /Target\s*5,000 wRVUs/);
+      await page.press('ArrowRight');
+      assert.match(
+        await page.read('.survey-scale .picture-reading'),
+        /Highest quoted median\s*7,000–8,000 wRVUs/,
+      );
+      await page.tabTo({ button: 'Target', within: '.surveys .figure-table' });
+      await page.press('Enter');
+      await page.read({ text: 'Target in force at the end of year 3', within: 'dialog' });
+    },
+  },
+];
