@@ -136,7 +136,7 @@ function startOf(draft: Draft, entry: TermRef): number | null {
 
 /** The lists of an offer that entries are added to one by one. */
 const lists =
-  /^(?:phases|items|volume\.(?:leave|rampPercent)|phases\[\d+\]\.(?:productivity\.tiers|target\.rampPercent)|exit\.tail\.physicianPercentByYear)$/;
+  /^(?:phases|items|volume\.(?:leave|rampPercent)|phases\[\d+\]\.(?:productivity\.tiers|target\.rampPercent)|exit\.tail\.physicianPercentByYear|clinic\.(?:visits|calendar\.absences)|pace\.(?:months|colleagues)|log\.notes)$/;
 
 /** The draft without a list, and without the parts around it that held nothing else: they say no more than their absence. */
 function withoutList(

@@ -27,7 +27,7 @@ export function fileTerms(part: Node): FileTerms {
       return null;
     }
     if (isList(node)) return node.map((entry, index) => jsonOf(entry, [...keys, index]));
-    if (!isPart(node)) return null;
+    if (!isPart(node) || isEmptied(node, keys)) return null;
     return Object.fromEntries(
       Object.entries(node)
         .filter(([key]) => key !== 'id')
@@ -35,4 +35,9 @@ export function fileTerms(part: Node): FileTerms {
     );
   };
   return { json: jsonOf(part, []), faults };
+}
+
+/** Where older content may stand, an empty object is such content: a part that was emptied says nothing. */
+function isEmptied(node: object, keys: readonly (string | number)[]): boolean {
+  return Object.keys(node).length === 0 && unitAt(pathText(keys)) === 'content';
 }
