@@ -1,18 +1,24 @@
 import type { Dispatch } from 'react';
+import { Suspense } from 'react';
 import { figuresOf } from '../findings/index.ts';
 import { useScreenKeyboard } from '../ui/index.ts';
 import type { Action, Field } from '../workspace/index.ts';
+import { TriedFoot } from './tries/lazyTries.ts';
 import { VolumeSlider } from './terms/VolumeSlider.tsx';
+import type { Tell } from './useNotice.ts';
 import type { PageFindings } from './usePageFindings.ts';
 import './FootBar.css';
 
 interface FootBarProps {
   readonly found: PageFindings;
+  /** The chosen contract year. */
+  readonly year: number;
   readonly dispatch: Dispatch<Action>;
+  readonly tell: Tell;
 }
 
 /** On a phone, keeps volume, pay and slider in reach; gives way to the keyboard on the screen. */
-export function FootBar({ found, dispatch }: FootBarProps) {
+export function FootBar({ found, year, dispatch, tell }: FootBarProps) {
   const isKeyboardUp = useScreenKeyboard();
   const { answer, fields } = found;
   const figures = figuresOf(answer.headline);
@@ -30,6 +36,11 @@ export function FootBar({ found, dispatch }: FootBarProps) {
           </>
         )}
       </p>
+      {found.tried.isShown && found.tried.count > 0 ? (
+        <Suspense fallback={null}>
+          <TriedFoot found={found} year={year} dispatch={dispatch} tell={tell} />
+        </Suspense>
+      ) : null}
       <VolumeSlider found={found} dispatch={dispatch} />
     </aside>
   );

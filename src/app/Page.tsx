@@ -21,6 +21,8 @@ import { PageHead } from './PageHead.tsx';
 import { PageWays } from './PageWays.tsx';
 import { ContractSections } from './terms/ContractSections.tsx';
 import { FourFieldsForm } from './terms/FourFieldsForm.tsx';
+import { TriedPanel } from './tries/lazyTries.ts';
+import { TriedShown } from './tries/triedShown.ts';
 import { useLatestWords } from './useLatestWords.ts';
 import type { Notice } from './useNotice.ts';
 import { useNotice } from './useNotice.ts';
@@ -57,7 +59,8 @@ export function Page({ session, copied }: PageProps) {
   const kept = useKept(session, state.draft.offers.length);
   const voice = useLatestWords(saidOf(notice, spoken), kept.spoken);
   const held = found.reading.offers.length;
-  const isUntouched = held === 1 && exampleOf(found.alone, examples) !== null;
+  const isUntouched =
+    held === 1 && found.tried.count === 0 && exampleOf(found.alone, examples) !== null;
   const files = useOpenedFiles({ isUntouched, dispatch, tell });
   useCopied(copied, files.take);
   const isWide = useMedia('(min-width: 1100px)');
@@ -100,6 +103,13 @@ export function Page({ session, copied }: PageProps) {
       dispatch={dispatch}
       onOpen={explanations.open}
       between={isNarrow ? fields : null}
+      tried={
+        found.tried.isShown || found.tried.count > 0 ? (
+          <Suspense fallback={null}>
+            <TriedPanel found={found} state={state} dispatch={dispatch} tell={tell} />
+          </Suspense>
+        ) : null
+      }
     />
   );
   const ways = <PageWays key="ways" offers={held} />;
@@ -111,7 +121,7 @@ export function Page({ session, copied }: PageProps) {
   );
 
   return (
-    <>
+    <TriedShown value={found.tried.isShown ? found.tried.count : null}>
       {hidesAmounts ? null : (
         <a className="skip-link" href="#answer">
           Skip to the answer
@@ -134,7 +144,9 @@ export function Page({ session, copied }: PageProps) {
       ) : null}
       <PageFoot />
       <LiveRegion text={hidesAmounts ? 'Amounts are hidden.' : voice} />
-      {hidesAmounts ? null : <FootBar found={found} dispatch={dispatch} />}
+      {hidesAmounts ? null : (
+        <FootBar found={found} year={state.view.year} dispatch={dispatch} tell={tell} />
+      )}
       {notice === null || hidesAmounts ? null : <NoticeBar notice={notice} onClose={close} />}
       {files.opened === null ? null : (
         <Suspense fallback={null}>
@@ -157,7 +169,7 @@ export function Page({ session, copied }: PageProps) {
           />
         </Suspense>
       )}
-    </>
+    </TriedShown>
   );
 }
 

@@ -32,7 +32,12 @@ export function PageHead({ state, found, dispatch, onPickFiles, tell, kept }: Pa
           <>
             <div className="page-tools">
               <TemplatesMenu dispatch={dispatch} />
-              <FileMenu draft={state.draft} onPickFiles={onPickFiles} tell={tell} />
+              <FileMenu
+                draft={state.draft}
+                hasTries={Object.keys(state.tries).length > 0}
+                onPickFiles={onPickFiles}
+                tell={tell}
+              />
               {isWide ? null : <ShareButton state={state} />}
             </div>
             <OffersBar

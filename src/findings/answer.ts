@@ -24,6 +24,7 @@ import { scheduleSentence } from './sentences/scheduleSentence.ts';
 import { termSentence } from './sentences/termSentence.ts';
 import { toldSentence } from './sentences/toldSentence.ts';
 import { toldTerms } from './sentences/toldTerms.ts';
+import { lowerFirst } from './termWords.ts';
 import { rampSentence, volumeSentence } from './sentences/volumeSentence.ts';
 import { withholdSentence } from './sentences/withholdSentence.ts';
 import type { Subject } from './subject.ts';
@@ -121,6 +122,13 @@ export function answer(
 /** In place of an answer while entries do not yet read as whole values: "Waiting for: second tier." */
 export function waitingAnswer(labels: readonly string[]): Answer {
   return { kind: 'waiting', headline: [`Waiting for: ${labels.join(', ')}.`], sentences: [] };
+}
+
+/** The answer under tried values: "What if: at 4,200 wRVUs, year 3 pays $222,400 …". */
+export function whatIf(found: Answer): Answer {
+  const [first, ...rest] = found.headline;
+  if (found.kind !== 'answer' || typeof first !== 'string') return found;
+  return { ...found, headline: [`What if: ${lowerFirst(first)}`, ...rest] };
 }
 
 /** The headline as plain text, for the live region. */

@@ -1,5 +1,5 @@
 export type { Answer, AnswerGroup, AnswerSentence, Topic } from './answer.ts';
-export { answer, spokenAnswer, waitingAnswer } from './answer.ts';
+export { answer, spokenAnswer, waitingAnswer, whatIf } from './answer.ts';
 export { contractMonthOf, monthName, monthOfYearName, yearMonths } from './formatMonth.ts';
 export { leaveCountedAs } from './leaveCountedAs.ts';
 export type { BenchmarkRow, Benchmarks, QuoteRow } from './benchmarks/benchmarks.ts';
@@ -104,5 +104,10 @@ export { termInSentence } from './termInSentence.ts';
 export { lowerFirst } from './termWords.ts';
 export type { TierPays } from './tierPays.ts';
 export { tierPays } from './tierPays.ts';
+export type { SaidAtTerm } from './tried/triedWords.ts';
+export { saidWords, triedName } from './tried/triedWords.ts';
+export { triedCount, withTriedWords } from './tried/triedCount.ts';
+export type { TriedWorth } from './tried/triedWorth.ts';
+export { triedWorth } from './tried/triedWorth.ts';
 export type { YearLine, YearLines } from './yearLines.ts';
 export { kindName, yearLines } from './yearLines.ts';

@@ -9,6 +9,7 @@ import { isTyped, withoutNode, type Node } from './draftTree.ts';
 import { entryAt, termKeys } from './entryAt.ts';
 import { formatEntry } from './formatEntry.ts';
 import { readDraft } from './readDraft.ts';
+import { shownDraft } from './shownDraft.ts';
 import { startState, type State, type TermRef } from './state.ts';
 
 /** An act whose offer is named by its place, for offers come and go. */
@@ -64,6 +65,9 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   termMove((term, text) => ({ ...term, type: 'drag', value: text.length * 100 })),
   termMove((term) => ({ ...term, type: 'endDrag' })),
   termMove((term, text) => ({ ...term, type: 'try', text })),
+  termMove((term) => ({ ...term, type: 'putBack' })),
+  offerMove((offer) => ({ type: 'discardTries', offer })),
+  offerMove((offer) => ({ type: 'adoptTries', offer })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'newPractice' })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'takingOver' })),
   offerMove((offer) => ({ type: 'keepFourFields', offer, name: 'My contract' })),
@@ -78,7 +82,8 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   workspaces().map((workspace): Move => () => ({ type: 'openFile', workspace })),
   workspaces().map(({ offers }): Move => () => ({ type: 'addOffers', from: offers })),
   fc.constantFrom<Move>(
-    () => ({ type: 'dropTries' }),
+    () => ({ type: 'showTries', areShown: true }),
+    () => ({ type: 'showTries', areShown: false }),
     () => ({ type: 'chooseYear', year: 3 }),
     () => ({ type: 'undo' }),
     () => ({ type: 'redo' }),
@@ -127,7 +132,7 @@ describe('what is typed', () => {
         ...term,
         text,
       });
-      expect(entryAt(typed.draft, term)).toEqual({ kind: 'typed', text });
+      expect(entryAt(shownDraft(typed), term)).toEqual({ kind: 'typed', text });
     });
   });
 

@@ -6,6 +6,7 @@ import { isSameTerm } from './faultOf.ts';
 import { formatEntry } from './formatEntry.ts';
 import { beginVisit, endVisit, redo, undo } from './history.ts';
 import type { State, TermRef, View } from './state.ts';
+import { editShown, shownDraft, withTriesSettled } from './shownDraft.ts';
 import { isNumberUnit, unitAt } from './unit.ts';
 
 /** The state after an act. The same object where the act changes nothing. */
@@ -33,10 +34,12 @@ export function act(state: State, action: Action): State {
       return withView(state, { openSections: withSection(state.view.openSections, action) });
     case 'hideAmounts':
       return withView(state, { hidesAmounts: action.areHidden });
+    case 'showTries':
+      return withView(closeVisit(state), { isTrying: action.areShown });
     case 'undo':
-      return undo(closeVisit(state));
+      return withChangeShown(state, undo(closeVisit(state)));
     case 'redo':
-      return redo(closeVisit(state));
+      return withChangeShown(state, redo(closeVisit(state)));
     case 'set':
     case 'add':
     case 'remove':
@@ -56,7 +59,10 @@ export function act(state: State, action: Action): State {
     case 'removeOffer':
     case 'moveOffer':
     case 'try':
-    case 'dropTries':
+    case 'putBack':
+    case 'discardTries':
+    case 'adoptTries':
+    case 'keepTries':
       return actAtOnce(closeVisit(state), action);
   }
 }
@@ -64,16 +70,18 @@ export function act(state: State, action: Action): State {
 function typeInto(state: State, term: TermRef, text: string): State {
   const { visit } = state.history;
   const before = visit !== null && isSameTerm(visit, term) ? state : closeVisit(state);
-  const entry = entryAt(before.draft, term);
+  const shown = shownDraft(before);
+  const entry = entryAt(shown, term);
   if (entry.kind === 'typed' ? entry.text === text : text === '') return before;
-  const tied = before.history.visit?.tied ?? tiedTo(before.draft, term);
-  const draft = typeTerms(before.draft, tied, text);
-  if (draft === before.draft) return before;
+  const tied = before.history.visit?.tied ?? tiedTo(shown, term);
+  const typed = editShown(before, term, (draft) => typeTerms(draft, tied, text));
+  if (typed.draft === before.draft && typed.tries === before.tries) return before;
   const visited = before.history.visit === null ? beginVisit(before, { ...term, tied }) : before;
+  const next = { ...visited, ...typed };
   // What reads as a whole value is judged anew; a sentence that stands stays until then.
-  const isWhole = readTerm(draft, term)?.kind === 'value';
+  const isWhole = readTerm(shownDraft(next), term)?.kind === 'value';
   const judged = isWhole ? withoutTerm(state.view.judged, term) : state.view.judged;
-  return { ...visited, draft, view: { ...visited.view, judged } };
+  return { ...next, view: { ...visited.view, judged } };
 }
 
 function drag(state: State, term: TermRef, value: number): State {
@@ -91,15 +99,21 @@ function leave(state: State, term: TermRef): State {
 function closeVisit(state: State): State {
   const { visit } = state.history;
   if (visit === null) return state;
-  const settled = { ...state, draft: settleTerms(state.draft, visit.tied) };
-  return judge(endVisit(settled), termOf(visit));
+  const settled = editShown(state, visit, (draft) => settleTerms(draft, visit.tied));
+  return judge(endVisit({ ...state, ...withTriesSettled(settled) }), termOf(visit));
 }
 
 /** An entry that is left and no whole value may be spoken about from now on. */
 function judge(state: State, term: TermRef): State {
-  const read = readTerm(state.draft, term);
+  const read = readTerm(shownDraft(state), term);
   if (read === null || read.kind === 'value') return state;
   return withView(state, { judged: withTerm(state.view.judged, term) });
+}
+
+/** What a step back or forth changes is seen: where it brings tried values back, they are shown. */
+function withChangeShown(before: State, after: State): State {
+  const hasTries = Object.keys(after.tries).length > 0;
+  return hasTries && after.tries !== before.tries ? withView(after, { isTrying: true }) : after;
 }
 
 function withView(state: State, change: Partial<View>): State {
@@ -109,6 +123,7 @@ function withView(state: State, change: Partial<View>): State {
     view.year === state.view.year &&
     view.explanation === state.view.explanation &&
     view.openSections === state.view.openSections &&
+    view.isTrying === state.view.isTrying &&
     view.hidesAmounts === state.view.hidesAmounts &&
     view.judged === state.view.judged;
   return isSame ? state : { ...state, view };

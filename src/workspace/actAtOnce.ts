@@ -20,7 +20,8 @@ import { step } from './history.ts';
 import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
 import { startFromEarlier } from './startFromEarlier.ts';
-import { tryTerm } from './tryTerm.ts';
+import { editShown, shownDraft, withTriesSettled } from './shownDraft.ts';
+import { adoptTries, discardTries, keepTries, putBack, tryTerm } from './tryTerm.ts';
 import { yearToShow } from './yearToShow.ts';
 
 /** An act that is a step of the history by itself. */
@@ -47,18 +48,25 @@ export type ActAtOnce = Extract<
       | 'removeOffer'
       | 'moveOffer'
       | 'try'
-      | 'dropTries';
+      | 'putBack'
+      | 'discardTries'
+      | 'adoptTries'
+      | 'keepTries';
   }
 >;
 
 /** The state after such an act, in which the offer that it made or left is looked at. */
 export function actAtOnce(state: State, action: ActAtOnce): State {
-  const next = step(state, snapshotAfter(state, action));
-  if (next === state) return state;
+  const isTrying = triesAfter(state.view.isTrying, action);
+  const next = step(state, withTriesSettled(snapshotAfter(state, action)));
+  if (next === state)
+    return isTrying === state.view.isTrying
+      ? state
+      : { ...state, view: { ...state.view, isTrying } };
   const held = new Set(state.draft.offers.map(({ id }) => id));
   const made = next.draft.offers.find(({ id }) => !held.has(id));
   const year = action.type === 'openTemplate' ? yearToShow(action.workspace) : next.view.year;
-  const view = { ...next.view, year, judged: judgedAfter(state, next, action) };
+  const view = { ...next.view, year, isTrying, judged: judgedAfter(state, next, action) };
   const looked = made?.id ?? heirOf(state, next);
   return {
     ...next,
@@ -76,30 +84,43 @@ function heirOf(before: State, { draft: { offers } }: State): string {
 
 function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
   const { draft, tries } = state;
+  const { isTrying } = state.view;
   switch (action.type) {
-    case 'set':
-      return {
-        draft: chooseTerm(draft, { offer: action.offer, path: action.path }, action.to),
-        tries,
-      };
+    case 'set': {
+      const term = { offer: action.offer, path: action.path };
+      return editShown(state, term, (shown) => chooseTerm(shown, term, action.to));
+    }
     case 'add':
     case 'remove':
     case 'move':
     case 'sort':
-      return editOfferList({ draft, tries }, action);
-    case 'startFromEarlier':
-      return { draft: startFromEarlier(draft, { offer: action.offer, path: action.path }), tries };
-    case 'setValues':
-      return {
-        draft: setValues(draft, { offer: action.offer, path: action.path }, action.texts),
-        tries,
-      };
+      return isTrying
+        ? editShown(
+            state,
+            action,
+            (shown) => editOfferList({ draft: shown, tries: {} }, action).draft,
+          )
+        : editOfferList({ draft, tries }, action);
+    case 'startFromEarlier': {
+      const term = { offer: action.offer, path: action.path };
+      return editShown(state, term, (shown) => startFromEarlier(shown, term));
+    }
+    case 'setValues': {
+      const term = { offer: action.offer, path: action.path };
+      return editShown(state, term, (shown) => setValues(shown, term, action.texts));
+    }
     case 'answerRamp':
-      return { draft: answerRamp(draft, action.offer, action.answer), tries };
+      return editShown(state, { offer: action.offer, path: 'volume.rampPercent' }, (shown) =>
+        answerRamp(shown, action.offer, action.answer),
+      );
     case 'link':
-      return { draft: linkBonus(draft, action.offer, action.phase), tries };
+      return editShown(state, { offer: action.offer, path: 'phases' }, (shown) =>
+        linkBonus(shown, action.offer, action.phase),
+      );
     case 'unlink':
-      return { draft: unlinkBonus(draft, action.offer, action.phase), tries };
+      return editShown(state, { offer: action.offer, path: 'phases' }, (shown) =>
+        unlinkBonus(shown, action.offer, action.phase),
+      );
     case 'openTemplate': {
       const [template] = action.workspace.offers;
       if (template === undefined) return state;
@@ -123,9 +144,15 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'moveOffer':
       return moveOffer({ draft, tries }, action.offer, action.to);
     case 'try':
-      return { draft, tries: tryTerm(state, action, action.text) };
-    case 'dropTries':
-      return { draft, tries: {} };
+      return tryTerm({ draft, tries }, action, action.text);
+    case 'putBack':
+      return putBack({ draft, tries }, action);
+    case 'discardTries':
+      return discardTries({ draft, tries }, action.offer);
+    case 'adoptTries':
+      return adoptTries({ draft, tries }, action.offer);
+    case 'keepTries':
+      return keepTries({ draft, tries }, action.offer, action.name);
   }
 }
 
@@ -138,9 +165,26 @@ function openedDraft(
   return { ...draft, offers };
 }
 
+/** Whether what is tried is shown after an act: what brings another contract brings it as it is written. */
+function triesAfter(isTrying: boolean, { type }: ActAtOnce): boolean {
+  return type === 'try' || (isTrying && !bringAsWritten.has(type));
+}
+
+const bringAsWritten: ReadonlySet<ActAtOnce['type']> = new Set([
+  'openTemplate',
+  'openFile',
+  'addOffer',
+  'addOffers',
+  'discardTries',
+  'adoptTries',
+  'keepTries',
+]);
+
 /** What may be said of the terms of an entry moves with it, and goes with it. */
 function judgedAfter(before: State, next: State, action: ActAtOnce): State['view']['judged'] {
   const offers = new Set(next.draft.offers.map(({ id }) => id));
   const held = next.view.judged.filter(({ offer }) => offer === null || offers.has(offer));
-  return isListAct(action) ? carriedTerms(before, action, held) : held;
+  return isListAct(action)
+    ? carriedTerms({ ...before, draft: shownDraft(before) }, action, held)
+    : held;
 }

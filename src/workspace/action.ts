@@ -54,8 +54,18 @@ export type Action =
   | { readonly type: 'removeOffer'; readonly offer: string }
   /** The offer changes places with the one before or after it. */
   | { readonly type: 'moveOffer'; readonly offer: string; readonly to: 'earlier' | 'later' }
+  /** Whether what is tried is shown, and edits try values, or what the contracts say. */
+  | { readonly type: 'showTries'; readonly areShown: boolean }
+  /** A value is tried at a term, and shown. */
   | (TermRef & { readonly type: 'try'; readonly offer: string; readonly text: string })
-  | { readonly type: 'dropTries' }
+  /** What the contract says at a term stands there again. */
+  | (TermRef & { readonly type: 'putBack'; readonly offer: string })
+  /** Nothing is tried at an offer any more. */
+  | { readonly type: 'discardTries'; readonly offer: string }
+  /** What is tried at an offer is from now on what its contract says. */
+  | { readonly type: 'adoptTries'; readonly offer: string }
+  /** What is tried at an offer becomes another offer after it, which stays as it is written. */
+  | { readonly type: 'keepTries'; readonly offer: string; readonly name: string }
   | { readonly type: 'chooseOffer'; readonly offer: string }
   | { readonly type: 'chooseYear'; readonly year: number }
   | { readonly type: 'openSection'; readonly section: SectionName; readonly isOpen: boolean }

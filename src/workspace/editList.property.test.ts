@@ -6,7 +6,9 @@ import { act } from './act.ts';
 import type { ListAct, NewEntry } from './editList.ts';
 import { isList, isPart, isTyped, type Node } from './draftTree.ts';
 import { nodeAtTerm } from './entryAt.ts';
+import type { Draft } from './draft.ts';
 import { startState, type State } from './state.ts';
+import { triesOf } from './triesOf.ts';
 
 const partLists = [
   'phases',
@@ -171,9 +173,19 @@ function marked(state: State): State {
       ...state.draft,
       offers: state.draft.offers.map((one) => (one.id === id ? { ...one, sources } : one)),
     },
-    tries: { [id]: Object.fromEntries(marks) },
+    tries: { [id]: triesOf(state.draft, starred(state.draft) as Draft, id) },
     view: { ...state.view, judged: marks.map(([path]) => ({ offer: id, path })) },
   };
+}
+
+/** A draft in which each text has a star after it: other texts at the same terms. */
+function starred(node: Node): Node {
+  if (isTyped(node)) return { typed: `${node.typed}*` };
+  if (isList(node)) return node.map(starred);
+  if (!isPart(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, inner]) => [key, inner === undefined ? inner : starred(inner)]),
+  );
 }
 
 /** What is noted, tried and judged, each with the text of the term at its path: the same whatever its place. */

@@ -128,12 +128,13 @@ describe('an entry taken out of a list', () => {
       type: 'try',
       text: '70',
     });
-    const state = after(tried, { ...term('phases[0].productivity.tiers[1]'), type: 'remove' });
+    const written = after(tried, { type: 'showTries', areShown: false });
+    const state = after(written, { ...term('phases[0].productivity.tiers[1]'), type: 'remove' });
     expect(fileOf(state.draft).file).toMatchObject({
       offers: [{ sources: { 'phases[0].productivity.tiers[1].dollarsPerWrvu': { ref: '5.3' } } }],
     });
     expect(state.tries).toEqual({
-      e1: { 'phases[0].productivity.tiers[1].dollarsPerWrvu': '70' },
+      e1: { 'phases[0].productivity.tiers[1].dollarsPerWrvu': '70.00' },
     });
   });
 });
@@ -145,7 +146,7 @@ describe('a tried value', () => {
       offer: { phases: [{ productivity: { tiers: [{ dollarsPerWrvu: 550000 }] } }] },
     });
     expect(textAt(tried, rate)).toBe('50.00');
-    expect(after(tried, { type: 'dropTries' }).tries).toEqual({});
+    expect(after(tried, { type: 'discardTries', offer: 'e1' }).tries).toEqual({});
     expect(after(tried, { type: 'undo' }).tries).toEqual({});
   });
 });

@@ -5,6 +5,7 @@ import { distinctName } from './distinctName.ts';
 import { withNewIds } from './draftTree.ts';
 import { draftOfOffer } from './draftOf.ts';
 import type { Snapshot } from './state.ts';
+import { triedByIds, triedByPlaces } from './triedEntries.ts';
 import { typedText } from './typedNumber.ts';
 
 /** As many offers are held beside one another. */
@@ -32,14 +33,16 @@ export function duplicateOffer(before: Snapshot, id: string, name?: string): Sna
     .filter((_, phase) => draft.unlinked.includes(original.phases[phase]?.id ?? ''))
     .map((phase) => phase.id);
   const tried = tries[id];
+  const moved =
+    tried === undefined ? null : triedByIds(triedByPlaces(tried, original), copy, nextId);
   return {
     draft: {
       ...draft,
-      nextId,
+      nextId: moved?.nextId ?? nextId,
       unlinked: [...draft.unlinked, ...unlinked],
       offers: draft.offers.toSpliced(index + 1, 0, named(copy, draft)),
     },
-    tries: tried === undefined ? tries : { ...tries, [copy.id]: tried },
+    tries: moved === null ? tries : { ...tries, [copy.id]: moved.tried },
   };
 }
 
@@ -61,7 +64,15 @@ export function keepFourFields(before: Snapshot, id: string, newName: string | n
       },
     };
   });
-  return { draft: { ...draft, offers }, tries: withoutKey(tries, id) };
+  const tried = Object.entries(tries[id] ?? {}).filter(([path]) =>
+    /^phases|^volume\.(?:a|r)/.test(path),
+  );
+  const others = withoutKey(tries, id);
+  const isTried = tried.length > 0;
+  return {
+    draft: { ...draft, offers },
+    tries: isTried ? { ...others, [id]: Object.fromEntries(tried) } : others,
+  };
 }
 
 /** Without an offer; the last one stays. */

@@ -1,7 +1,10 @@
+import type { SaidAtTerm } from '../findings/index.ts';
 import { entryAt } from './entryAt.ts';
 import { faultOf, isJudged } from './faultOf.ts';
 import type { DraftReading, TermFault } from './readDraft.ts';
+import { shownDraft } from './shownDraft.ts';
 import type { State, TermRef } from './state.ts';
+import { writtenInstead } from './triedTerms.ts';
 import { unitAt, type Unit } from './unit.ts';
 
 /** A field: what stands in it, and what may be said of that. */
@@ -21,8 +24,8 @@ export interface Field {
   readonly beside: string | null;
   /** Why the model of this phase does not use the term; null where it does. */
   readonly unused: 'salaryHasNoRate' | 'productionHasNoBase' | null;
-  /** The tried value that lies over the term; null where none does. */
-  readonly tried: string | null;
+  /** What the contract says where another value is tried; null where none is. */
+  readonly written: SaidAtTerm | null;
 }
 
 /** The field of a term that `phase` states, seen from the phase of the chosen year. */
@@ -33,9 +36,8 @@ export function fieldOf(
   phase: number | null,
   seenFrom: number,
 ): Field {
-  const entry = entryAt(state.draft, term);
+  const entry = entryAt(shownDraft(state), term);
   const fault = faultOf(reading, term);
-  const tried = term.offer === null ? undefined : state.tries[term.offer]?.[term.path];
   return {
     term,
     unit: unitAt(term.path),
@@ -46,7 +48,7 @@ export function fieldOf(
     setIn: phase === null || phase === seenFrom ? null : `set in phase ${phase + 1}`,
     beside: null,
     unused: null,
-    tried: tried ?? null,
+    written: writtenInstead(state, term),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DraftOffer } from './draft.ts';
 import { fieldOf, type Field } from './field.ts';
 import { governingPhase, phaseSources, ratePhase } from './phaseSources.ts';
 import type { DraftReading } from './readDraft.ts';
+import { shownDraft } from './shownDraft.ts';
 import type { State } from './state.ts';
 import { tiesOf } from './tiedTerms.ts';
 import { typedText } from './typedNumber.ts';
@@ -72,9 +73,9 @@ export function fourFields(state: State, reading: DraftReading): FourFields {
   };
 }
 
-function linkOf({ draft }: State, tie: ReturnType<typeof tiesOf>[number] | undefined): Link {
+function linkOf(state: State, tie: ReturnType<typeof tiesOf>[number] | undefined): Link {
   if (tie === undefined) return { kind: 'impossible' };
-  const isLinked = tie.isEqual && !draft.unlinked.includes(tie.id);
+  const isLinked = tie.isEqual && !shownDraft(state).unlinked.includes(tie.id);
   return { kind: isLinked ? 'linked' : 'apart', phase: tie.phase };
 }
 

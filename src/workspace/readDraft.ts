@@ -2,10 +2,9 @@ import type { Ladder, Offer, Workspace } from '../compensation/index.ts';
 import { readFile, writeFile, type Fault } from '../contract-file/index.ts';
 import { withEnteredLeave } from './enteredLeave.ts';
 import type { Draft, DraftOffer } from './draft.ts';
-import { withNode, type Node } from './draftTree.ts';
 import type { EntryProblem } from './entryProblem.ts';
 import { fileTerms, type FileTerms } from './fileTerms.ts';
-import { pathKeys } from './path.ts';
+import { layTries } from './layTries.ts';
 import { withPlanYears } from './planYears.ts';
 import type { Tries } from './state.ts';
 import { tiedTerms } from './tiedTerms.ts';
@@ -53,14 +52,13 @@ export type TermFault =
  * other down. A fault in the file's own terms stands in the way of all.
  */
 export function readDraft(draft: Draft, tries: Tries): DraftReading {
-  const { nextId: _nextId, unlinked: _unlinked, offers, ...own } = draft;
+  const shown = layTries(draft, tries);
+  const { nextId: _nextId, unlinked: _unlinked, offers, ...own } = shown;
   const read = judged(fileTerms(own), (terms) => fileOf(terms, standIn), '');
   return {
     horizonYears: read.workspace?.horizonYears ?? null,
     ladder: read.workspace?.ladder ?? null,
-    offers: offers.map((offer) =>
-      readOffer(draft, withTries(offer, tries[offer.id] ?? {}), read.faults),
-    ),
+    offers: offers.map((offer) => readOffer(shown, offer, read.faults)),
   };
 }
 
@@ -95,13 +93,6 @@ const standIn = { name: '', phases: [{ fromMonth: 1 }] };
 function fileOf(terms: unknown, offer: unknown): unknown {
   const { format, version } = writeFile({ horizonYears: null, ladder: null, offers: [] });
   return { format, version, ...(terms as object), offers: [offer] }; // the terms of a draft are an object
-}
-
-function withTries(offer: DraftOffer, tries: Readonly<Record<string, string>>): DraftOffer {
-  let node: Node = offer;
-  for (const [path, typed] of Object.entries(tries))
-    node = withNode(node, pathKeys(path), { typed }, 0)?.node ?? node;
-  return node as DraftOffer; // the offer with other leaves
 }
 
 function waitingFor(draft: Draft, offer: DraftOffer, faults: TermFaults): readonly string[] {

@@ -2,6 +2,7 @@ import type { Workspace } from '../compensation/index.ts';
 import type { SectionName } from '../findings/index.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draftOf.ts';
+import type { Node } from './draftTree.ts';
 
 /** Everything that the page knows and does not compute. */
 export interface State {
@@ -11,8 +12,14 @@ export interface State {
   readonly history: History;
 }
 
-/** What is tried without losing what the contract says: by offer id and path, the text laid over it. */
-export type Tries = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What is tried without losing what the contract says, by offer id. */
+export type Tries = Readonly<Record<string, TriedTerms>>;
+
+/** What is laid over the terms of an offer, by path. */
+export type TriedTerms = Readonly<Record<string, Tried>>;
+
+/** A tried value as it was typed; a list or part in place of the contract's; none; null: as if not stated. */
+export type Tried = string | { readonly instead: Node | null };
 
 /** Where the user looks; not undone, and in no file. */
 export interface View {
@@ -24,6 +31,8 @@ export interface View {
   readonly explanation: string | null;
   /** The sections of the contract that are open. */
   readonly openSections: readonly SectionName[];
+  /** Whether fields and figures show what is tried, and an edit tries a value: "what if". */
+  readonly isTrying: boolean;
   /** Whether nothing of the offers is shown, so that a look over the shoulder reads no amount. */
   readonly hidesAmounts: boolean;
   /** Terms whose fault may be said, because they were left or a pause was made in them. */
@@ -66,6 +75,7 @@ export function startState(workspace: Workspace, year = 1): State {
       year,
       explanation: null,
       openSections: [],
+      isTrying: false,
       hidesAmounts: false,
       judged: [],
     },

@@ -7,6 +7,7 @@ import { sectionStates } from './sectionStates.ts';
 import { leavingStates } from './leavingStates.ts';
 import { sharingStates } from './sharingStates.ts';
 import { surveysStates } from './surveysStates.ts';
+import { triesStates } from './triesStates.ts';
 import { yearsStates } from './yearsStates.ts';
 
 /** A state of the page that is measured, asked of axe and pictured in every size and both themes. */
@@ -113,6 +114,7 @@ export const states: readonly State[] = [
       await page.read('.outlook .figure-table');
     },
   },
+  ...triesStates,
   ...yearsStates,
   ...leavingStates,
   {

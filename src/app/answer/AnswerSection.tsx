@@ -18,18 +18,20 @@ interface AnswerSectionProps {
   readonly onOpen: OpenFigure;
   /** What stands between the headline and the other sentences: on a phone, the fields. */
   readonly between: ReactNode;
+  /** What is tried, and what it is worth; null where nothing is. */
+  readonly tried: ReactNode;
 }
 
 /** The answer in sentences: the largest text of the page, every figure of it opens. */
 export function AnswerSection(props: AnswerSectionProps) {
-  const { found, state, examples, changed, dispatch, onOpen, between } = props;
+  const { found, state, examples, changed, dispatch, onOpen, between, tried } = props;
   return (
     <section className="answer" id="answer" tabIndex={-1} aria-label="Answer">
       <div className="answer-year">
         <YearChoice year={state.view.year} years={found.years} dispatch={dispatch} />
         <ExampleNote
           key={found.offer.id}
-          alone={found.alone}
+          alone={found.written}
           offer={found.offer.id}
           examples={examples}
           dispatch={dispatch}
@@ -39,6 +41,7 @@ export function AnswerSection(props: AnswerSectionProps) {
         <SentenceText sentence={found.answer.headline} changed={changed} onOpen={onOpen} />
       </h2>
       {between}
+      {tried}
       <AnswerSentences
         answer={found.answer}
         asked={found.asked}

@@ -9,6 +9,7 @@ import { mostOffers } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import { openerOf } from '../outlook/useOpenedFigure.ts';
+import { WithTried } from '../tries/WithTried.tsx';
 import { useReadOnly } from '../readOnly.ts';
 import type { Tell } from '../useNotice.ts';
 import { readOffers, withStakes } from './comparedOffers.ts';
@@ -102,7 +103,9 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
 
   return (
     <section className="outlook-part compare" aria-labelledby="compare">
-      <p className="outlook-part-name">Compare</p>
+      <p className="outlook-part-name">
+        <WithTried name="Compare" />
+      </p>
       <h2 className="outlook-title" id="compare">
         {found.title}
       </h2>

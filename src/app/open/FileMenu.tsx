@@ -8,6 +8,7 @@ import './FileMenu.css';
 
 interface FileMenuProps {
   readonly draft: Draft;
+  readonly hasTries: boolean;
   readonly onPickFiles: (files: readonly File[], button: HTMLElement) => void;
   readonly tell: Tell;
 }
@@ -16,7 +17,7 @@ interface FileMenuProps {
 const accepted = '.json,application/json,.txt,.eml,.url,.webloc';
 
 /** Opening contract files and saving one. */
-export function FileMenu({ draft, onPickFiles, tell }: FileMenuProps) {
+export function FileMenu({ draft, hasTries, onPickFiles, tell }: FileMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -48,6 +49,7 @@ export function FileMenu({ draft, onPickFiles, tell }: FileMenuProps) {
         <Suspense fallback={null}>
           <FileSheet
             draft={draft}
+            hasTries={hasTries}
             anchor={anchor}
             tell={tell}
             onOpen={() => {

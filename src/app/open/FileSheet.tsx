@@ -7,6 +7,8 @@ import { fileName, saveText } from './saveText.ts';
 
 interface FileSheetProps {
   readonly draft: Draft;
+  /** Whether values are tried that no file takes. */
+  readonly hasTries: boolean;
   readonly anchor: HTMLElement;
   readonly tell: Tell;
   readonly onOpen: () => void;
@@ -14,9 +16,12 @@ interface FileSheetProps {
 }
 
 /** Open a file, or save what is on the page as one; what the file cannot take is said before. */
-export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetProps) {
+export function FileSheet({ draft, hasTries, anchor, tell, onOpen, onClose }: FileSheetProps) {
   const { file, workspace, leftOut } = fileOf(draft);
   const ready = draft.offers.length - leftOut.length;
+  const asWritten = hasTries
+    ? ' As the contracts are written: what you only try is not in it.'
+    : '';
   const save = () => {
     onClose();
     if (file === null) return;
@@ -45,13 +50,13 @@ export function FileSheet({ draft, anchor, tell, onOpen, onClose }: FileSheetPro
   const saving = {
     key: 'save',
     name: 'Save a file',
-    description: `${fileName}, with ${ready === 1 ? '1 offer' : `${ready} offers`}.${leftOutSentence(leftOut)}`,
+    description: `${fileName}, with ${ready === 1 ? '1 offer' : `${ready} offers`}.${leftOutSentence(leftOut)}${asWritten}`,
     onChoose: save,
   };
   const savingSheets = {
     key: 'spreadsheet',
     name: 'Save a spreadsheet',
-    description: `${spreadsheetName}, with the years of each offer as live formulas of its terms.${leftOutSentence(leftOut)}`,
+    description: `${spreadsheetName}, with the years of each offer as live formulas of its terms.${leftOutSentence(leftOut)}${asWritten}`,
     onChoose: () => void saveSheets(),
   };
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WithTried } from '../tries/WithTried.tsx';
 import './OutlookPart.css';
 
 interface OutlookPartProps {
@@ -25,7 +26,9 @@ export function OutlookPart(props: OutlookPartProps) {
   const { name, id, className, title, waiting, first, children, last } = props;
   return (
     <section className={`outlook-part ${className}`} aria-labelledby={id}>
-      <p className="outlook-part-name">{name}</p>
+      <p className="outlook-part-name">
+        <WithTried name={name} />
+      </p>
       {first}
       <div className="outlook-part-room">
         {waiting === null ? null : (

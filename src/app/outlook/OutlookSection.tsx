@@ -6,6 +6,8 @@ import type { OpenFigure } from '../answer/SentenceText.tsx';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { comesLater } from '../comesLater.tsx';
 import { volumeKey } from '../explain/volumeKey.ts';
+import { useTriedShown } from '../tries/triedShown.ts';
+import { WithTried } from '../tries/WithTried.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
 import './OutlookSection.css';
 
@@ -33,6 +35,7 @@ const noneChanged: ReadonlySet<string> = new Set();
  * entry does not read there is no figure, and the room of all of it is kept.
  */
 export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
+  const isWhatIf = useTriedShown() !== null;
   const subject = useDeferredValue(found.subject);
   const [latest, setLatest] = useState(subject);
   if (subject !== null && subject !== latest) setLatest(subject);
@@ -44,6 +47,11 @@ export function OutlookSection({ found, view, onOpen }: OutlookSectionProps) {
   const kept = subject === null ? { className: 'outlook-kept' } : {};
   return (
     <section className="outlook" aria-labelledby="outlook">
+      {isWhatIf ? (
+        <p className="outlook-part-name">
+          <WithTried name={null} />
+        </p>
+      ) : null}
       <h2 className="outlook-title" id="outlook">
         {subject === null || words === null ? 'Pay over volume' : words.title}
       </h2>

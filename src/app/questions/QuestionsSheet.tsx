@@ -30,6 +30,10 @@ export function QuestionsSheet(props: QuestionsSheetProps) {
     dispatch({ type: 'openSection', section, isOpen: true });
     goToTerm(path, section);
   };
+  const tryAnswer = (question: Question) => {
+    dispatch({ type: 'showTries', areShown: true });
+    go(question);
+  };
   const groups = GROUPS.map(({ group, title }) => ({
     title,
     first: list.findIndex((question) => question.group === group),
@@ -50,7 +54,7 @@ export function QuestionsSheet(props: QuestionsSheetProps) {
           <h3 className="questions-group">{title}</h3>
           <ol className="questions" start={first + 1}>
             {entries.map((question) => (
-              <QuestionEntry key={question.path} question={question} onGo={go} />
+              <QuestionEntry key={question.path} question={question} onGo={go} onTry={tryAnswer} />
             ))}
           </ol>
         </section>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { checkCode } from '../../sharing/index.ts';
-import { ChecksField, Sheet } from '../../ui/index.ts';
+import { ChecksField, Segments, Sheet } from '../../ui/index.ts';
 import type { State } from '../../workspace/index.ts';
 import { includable, includedOf } from './includable.ts';
 import { LockPart } from './LockPart.tsx';
@@ -19,9 +19,28 @@ interface ShareSheetProps {
 
 /** What a link will hold, what else may go in, and the link itself with the ways to send it. */
 export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
-  const shared = useMemo(() => sharedDraft(state), [state]);
+  const [isAsTried, setIsAsTried] = useState(false);
+  const shared = useMemo(() => sharedDraft(state, isAsTried), [state, isAsTried]);
   return (
     <Sheet title="Share by a link" anchor={anchor} onClose={onClose}>
+      {shared.hasTries ? (
+        <div className="share-tries">
+          <Segments
+            legend="The link carries"
+            choices={[
+              { value: 'written', label: 'the contract as written' },
+              { value: 'tried', label: 'what is tried' },
+            ]}
+            chosen={isAsTried ? 'tried' : 'written'}
+            onChoose={(value) => setIsAsTried(value === 'tried')}
+          />
+          <p>
+            {isAsTried
+              ? 'The reader sees tried values as the contract’s: nothing marks them there.'
+              : 'What you only try is not in it.'}
+          </p>
+        </div>
+      ) : null}
       {shared.workspace === null ? (
         <p>Nothing can be shared yet: an entry of each offer does not read as a whole value.</p>
       ) : (
@@ -35,7 +54,7 @@ type ShareStepProps = ReturnType<typeof sharedDraft> & {
   readonly workspace: NonNullable<ReturnType<typeof sharedDraft>['workspace']>;
 };
 
-function ShareStep({ workspace, view, leftOut, hasTries }: ShareStepProps) {
+function ShareStep({ workspace, view, leftOut }: ShareStepProps) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [passphrase, setPassphrase] = useState('');
   const choice = useMemo(() => ({ included: includedOf(ticked), view }), [ticked, view]);
@@ -46,7 +65,6 @@ function ShareStep({ workspace, view, leftOut, hasTries }: ShareStepProps) {
         offers={workspace.offers}
         hasNames={choice.included.names}
         leftOut={leftOut}
-        hasTries={hasTries}
       />
       <ChecksField
         label="Put in as well"

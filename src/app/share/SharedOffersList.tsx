@@ -7,12 +7,11 @@ interface SharedOffersListProps {
   readonly offers: readonly Offer[];
   readonly hasNames: boolean;
   readonly leftOut: readonly string[];
-  readonly hasTries: boolean;
 }
 
 /** The offers as their reader will see them named, and those that no link can carry. */
 export function SharedOffersList(props: SharedOffersListProps) {
-  const { offers, hasNames, leftOut, hasTries } = props;
+  const { offers, hasNames, leftOut } = props;
   return (
     <div>
       <p className="share-about">
@@ -30,7 +29,6 @@ export function SharedOffersList(props: SharedOffersListProps) {
       {leftOut.length === 0 ? null : (
         <p>Left out, because an entry does not read: {leftOut.join(', ')}.</p>
       )}
-      {hasTries ? <p>What you only try is not in it.</p> : null}
     </div>
   );
 }

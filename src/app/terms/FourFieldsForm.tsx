@@ -2,6 +2,7 @@ import type { Dispatch, ReactNode } from 'react';
 import { MoneyField, RateField, WrvuField } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
+import { TryChoice } from '../tries/TryChoice.tsx';
 import { RampQuestion } from './RampQuestion.tsx';
 import { TermField } from './TermField.tsx';
 import { Threshold } from './Threshold.tsx';
@@ -23,9 +24,12 @@ export function FourFieldsForm({ found, dispatch, under, last }: FourFieldsFormP
   const common = { found, dispatch };
   return (
     <section className="four-fields" aria-labelledby="four-fields">
-      <h2 className="section-title" id="four-fields">
-        Your contract
-      </h2>
+      <div className="four-fields-head">
+        <h2 className="section-title" id="four-fields">
+          Your contract
+        </h2>
+        <TryChoice tried={found.tried} dispatch={dispatch} />
+      </div>
       <div className="four-fields-grid">
         <TermField {...common} as={MoneyField} field={fields.base} />
         <TermField {...common} as={WrvuField} field={fields.target} />

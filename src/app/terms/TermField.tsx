@@ -1,8 +1,10 @@
 import type { ComponentType, Dispatch, ReactNode } from 'react';
+import { Suspense } from 'react';
 import { termAt } from '../../contract-file/index.ts';
 import type { FieldProps } from '../../ui/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { Action, Field } from '../../workspace/index.ts';
+import { TriedMark } from '../tries/lazyTries.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { notUsed } from './notUsed.ts';
 import { useFaultSentence } from './useFaultSentence.ts';
@@ -26,7 +28,13 @@ export function TermField(props: TermFieldProps) {
   const { as: EntryField, label, field, found, dispatch, children } = props;
   const { term, unused, setIn, phase, beside } = field;
   const fault = useFaultSentence(field.problem);
+  const name = label ?? termAt(term.path)?.name ?? term.path;
   const notes = [
+    field.written === null ? null : (
+      <Suspense key="tried" fallback={null}>
+        <TriedMark term={term} written={field.written} label={name} dispatch={dispatch} />
+      </Suspense>
+    ),
     setIn === null || phase === null ? null : (
       <Button
         key="phase"
@@ -51,7 +59,7 @@ export function TermField(props: TermFieldProps) {
   ].filter((note) => note !== null);
   return (
     <EntryField
-      label={label ?? termAt(term.path)?.name ?? term.path}
+      label={name}
       typed={field.text}
       whenEmpty={field.state === 'none' ? 'none' : (props.whenEmpty ?? 'not stated')}
       fault={fault}

@@ -3,6 +3,7 @@ import { certainPay } from '../../compensation/index.ts';
 import type { ExplainedLine, Explanation } from '../explanation.ts';
 import { dollars, exactDollars } from '../formatNumber.ts';
 import { daysOf, plural } from '../formatWords.ts';
+import type { ReadySubject } from '../subject.ts';
 import { termChoices } from '../termChoices.ts';
 import type { Cell } from './cell.ts';
 import { differenceOf, differenceText, NO_FIGURE, wholeDollars } from './cell.ts';
@@ -32,8 +33,11 @@ export function certainRows(comparing: Comparing): readonly ComparisonRow[] {
 
 /** What is certain of an offer in cents, where that is an amount. */
 export function certainCents(column: Column): number | null {
-  if (column.readings.length === 0) return null;
-  const { offer, ran } = enteredIn(column);
+  return column.readings.length === 0 ? null : certainCentsOf(enteredIn(column));
+}
+
+/** The same of an offer that has figures. */
+export function certainCentsOf({ offer, ran }: ReadySubject): number | null {
   const noticePay = offer.exit?.noticePay ?? null;
   const found = certainPay(offer, ran.months[0]?.annualBase ?? null);
   const isBase = noticePay === null || noticePay === 'base';

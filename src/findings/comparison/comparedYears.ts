@@ -1,5 +1,6 @@
 import type { YearsTogether } from '../../compensation/index.ts';
 import { plural } from '../formatWords.ts';
+import type { ReadySubject } from '../subject.ts';
 import { TERM_MONTHS } from '../yearView.ts';
 import type { Column } from './compared.ts';
 import { enteredIn, withFigures } from './compared.ts';
@@ -16,7 +17,11 @@ export interface ComparedYears {
 
 /** Whole contract years of the shortest stated term, at least one and no more than are computed. */
 export function comparedYears(columns: readonly Column[]): ComparedYears {
-  const subjects = withFigures(columns).map(enteredIn);
+  return yearsTogether(withFigures(columns).map(enteredIn));
+}
+
+/** The same of offers that have figures. */
+export function yearsTogether(subjects: readonly ReadySubject[]): ComparedYears {
   const years = Math.min(...subjects.map(({ plan }) => plan.years));
   const stated = subjects.flatMap(({ offer }) => offer.termMonths ?? []);
   const term = Math.min(...(stated.length === 0 ? [TERM_MONTHS] : stated));

@@ -1,6 +1,7 @@
 import type { DraftOffer } from '../draft.ts';
 import { isLeaf, isList, isPart, withNewIds, type Node, type NodePart } from '../draftTree.ts';
-import type { Snapshot } from '../state.ts';
+import type { Snapshot, TriedTerms } from '../state.ts';
+import { triedByIds, triedByPlaces } from '../triedEntries.ts';
 import type { KeptOffer } from './keptRecord.ts';
 
 /** An offer of a draft as it is kept. */
@@ -8,7 +9,7 @@ export function keptOfferOf({ draft, tries }: Snapshot, offer: DraftOffer): Kept
   return {
     offer: withoutIds(offer) as NodePart, // the offer's own tree
     unlinked: offer.phases.flatMap(({ id }, place) => (draft.unlinked.includes(id) ? [place] : [])),
-    tried: tries[offer.id] ?? {},
+    tried: triedByPlaces(tries[offer.id] ?? {}, offer),
   };
 }
 
@@ -16,7 +17,7 @@ export function keptOfferOf({ draft, tries }: Snapshot, offer: DraftOffer): Kept
 export interface OpenedOffer {
   readonly offer: DraftOffer;
   readonly unlinked: readonly string[];
-  readonly tried: Readonly<Record<string, string>>;
+  readonly tried: TriedTerms;
   readonly nextId: number;
 }
 
@@ -28,7 +29,7 @@ export function openedOffer(kept: KeptOffer, firstId: number, id?: string): Open
   const unlinked = offer.phases.flatMap((phase, place) =>
     kept.unlinked.includes(place) ? [phase.id] : [],
   );
-  return { offer, unlinked, tried: kept.tried, nextId };
+  return { offer, unlinked, ...triedByIds(kept.tried, offer, nextId) };
 }
 
 /** The text by which two kept offers are compared, and which is stored. */

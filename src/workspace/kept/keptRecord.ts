@@ -1,4 +1,5 @@
 import type { NodePart } from '../draftTree.ts';
+import type { TriedTerms } from '../state.ts';
 
 /** The layout in which this page writes; each earlier one has a step in `migrations.ts`. */
 export const KEPT_VERSION = 1;
@@ -18,7 +19,8 @@ export interface KeptOffer {
   readonly offer: NodePart;
   /** The phases whose bonus was set apart from the target, counted from 0. */
   readonly unlinked: readonly number[];
-  readonly tried: Readonly<Record<string, string>>;
+  /** Entries of tried lists by the places that they have in the offer; new ones without. */
+  readonly tried: TriedTerms;
 }
 
 /** What the offers lie on: their order, the file's own terms, and where the user looked last. */
@@ -35,6 +37,8 @@ export interface KeptView {
   /** The key of the chosen offer. */
   readonly offer: string | null;
   readonly year: number;
+  /** Left out where the contracts are shown as they are written. */
+  readonly isTrying?: boolean;
 }
 
 export const DESK = 'desk';

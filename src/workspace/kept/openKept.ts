@@ -1,4 +1,5 @@
 import { readDraft } from '../readDraft.ts';
+import { shownDraft } from '../shownDraft.ts';
 import { startState, type State, type TermRef } from '../state.ts';
 import { withOfferAdded, withOwnTerms } from './everySnapshot.ts';
 import { keptOfferOf, textOfKept } from './keptOffer.ts';
@@ -26,13 +27,15 @@ export function openKept(
   }
   if (chosen === null) return null;
   const year = Math.min(Math.max(desk.view.year, 1), 10);
-  state = { ...state, view: { ...state.view, offer: chosen, year, judged: leftUnfinished(state) } };
+  const isTrying = desk.view.isTrying === true;
+  const shown = { ...state, view: { ...state.view, offer: chosen, year, isTrying } };
+  state = { ...shown, view: { ...shown.view, judged: leftUnfinished(shown) } };
   return { state, seen: { epoch: desk.epoch, desk: deskTexts(deskHere(state, offers)), offers } };
 }
 
 /** What was left half typed has been left: what is wrong with it may be said. */
 function leftUnfinished(state: State): readonly TermRef[] {
-  return readDraft(state.draft, {}).offers.flatMap((reading): readonly TermRef[] => {
+  return readDraft(shownDraft(state), {}).offers.flatMap((reading): readonly TermRef[] => {
     if (reading.kind === 'ready') return [];
     return Object.entries(reading.faults)
       .filter(([, { kind }]) => kind !== 'notAllowed')

@@ -1,3 +1,8 @@
+import type { DraftOffer } from '../draft.ts';
+import type { NodePart } from '../draftTree.ts';
+import { laidOver } from '../layTries.ts';
+import type { TriedTerms } from '../state.ts';
+import { triedWithoutIds } from '../triedEntries.ts';
 import { isOfferShaped, isOwnShaped } from './draftShape.ts';
 import { KEPT_VERSION } from './keptRecord.ts';
 import type { KeptDesk, KeptOffer, KeptView, StoredRecord } from './keptRecord.ts';
@@ -53,7 +58,7 @@ export function isKeptOffer(body: unknown): body is KeptOffer {
     Array.isArray(unlinked) &&
     unlinked.length <= 1_000 &&
     unlinked.every((place) => isCount(place)) &&
-    isTexts(tried)
+    isTriedAt(tried, offer)
   );
 }
 
@@ -71,8 +76,9 @@ export function isKeys(value: unknown): value is readonly string[] {
 
 export function isKeptView(value: unknown): value is KeptView {
   if (!isObject(value)) return false;
-  const { offer, year } = value;
-  return (offer === null || isText(offer)) && isCount(year);
+  const { offer, year, isTrying } = value;
+  const isSaidHow = isTrying === undefined || typeof isTrying === 'boolean';
+  return (offer === null || isText(offer)) && isCount(year) && isSaidHow;
 }
 
 function readRecord<Body>(
@@ -119,11 +125,18 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 2_000;
 }
 
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+/** Whether what is tried can be laid over an offer, and leaves one. */
+function isTriedAt(value: unknown, offer: NodePart): value is TriedTerms {
   return (
     isObject(value) &&
     Object.keys(value).length <= 1_000 &&
     !Object.hasOwn(value, '__proto__') &&
-    Object.values(value).every((text) => typeof text === 'string')
+    Object.entries(value).every(
+      ([path, tried]) =>
+        /^[\w.[\]]+$/.test(path) &&
+        (typeof tried === 'string' ||
+          (isObject(tried) && Object.hasOwn(tried, 'instead') && Object.keys(tried).length === 1)),
+    ) &&
+    isOfferShaped(laidOver(offer as DraftOffer, triedWithoutIds(value as TriedTerms))) // both are judged by what they make
   );
 }

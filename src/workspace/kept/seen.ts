@@ -46,7 +46,11 @@ export function deskHere(
   return {
     order: state.draft.offers.flatMap(({ id }) => keyOf(id) ?? []),
     own: ownTermsOf(state.draft),
-    view: { offer: keyOf(chosenOffer(state).id) ?? null, year: state.view.year },
+    view: {
+      offer: keyOf(chosenOffer(state).id) ?? null,
+      year: state.view.year,
+      ...(state.view.isTrying ? { isTrying: true } : {}),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Children, useEffect, useId, useRef } from 'react';
 import { Button } from '../../../ui/index.ts';
+import { TriedLine } from './TriedLine.tsx';
 import { useTerms } from './termsContext.ts';
 import './EntryList.css';
 
@@ -96,6 +97,7 @@ export function EntryList(props: EntryListProps) {
           </li>
         ))}
       </ol>
+      <TriedLine path={path} />
       {adding === undefined ? null : <div className="entry-add">{adding}</div>}
     </div>
   );

@@ -3,6 +3,7 @@ import { TextField } from '../../../ui/index.ts';
 import { isLeaveEntered, parseEntry } from '../../../workspace/index.ts';
 import { StartMonth } from './StartMonth.tsx';
 import { Term } from './Term.tsx';
+import { TriedLine } from './TriedLine.tsx';
 import { useTerms } from './termsContext.ts';
 import { useFieldProps } from './useFieldProps.ts';
 import { useTermField } from './useTermField.ts';
@@ -40,6 +41,7 @@ function LeaveLength({ path }: { readonly path: string }) {
           ? leaveCountedAs(read.value)
           : undefined}
       </TextField>
+      <TriedLine path={path} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '../../../ui/index.ts';
-import { entryCount } from '../../../workspace/index.ts';
+import { entryCount, shownDraft } from '../../../workspace/index.ts';
 import { NumberControl } from './NumberControl.tsx';
 import type { TermProps } from './Term.tsx';
 import { TermAbout } from './TermAbout.tsx';
 import { TermMark } from './TermMark.tsx';
 import { TermNotes } from './TermNotes.tsx';
 import { useTerms } from './termsContext.ts';
+import { TriedLine } from './TriedLine.tsx';
 import { useTermField } from './useTermField.ts';
 import './PercentByYear.css';
 
@@ -16,7 +17,7 @@ const mostYears = 10;
 export function PercentByYear({ path, label, ignored }: TermProps) {
   const { state, offer, dispatch } = useTerms();
   const term = useTermField(path);
-  const years = entryCount(state.draft, { offer: offer.id, path });
+  const years = entryCount(shownDraft(state), { offer: offer.id, path });
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   /** The focus goes into a year that is added, and stays at the buttons where the last one goes. */
@@ -69,6 +70,7 @@ export function PercentByYear({ path, label, ignored }: TermProps) {
         {years === 0 ? <TermNotes term={term} ignored={ignored} /> : null}
       </div>
       <TermMark path={path} />
+      <TriedLine path={path} />
     </fieldset>
   );
 }

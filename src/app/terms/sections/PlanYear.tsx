@@ -11,6 +11,7 @@ import type { TermProps } from './Term.tsx';
 import { TermAbout } from './TermAbout.tsx';
 import { TermMark } from './TermMark.tsx';
 import { TermNotes } from './TermNotes.tsx';
+import { TriedLine } from './TriedLine.tsx';
 import { useTerms } from './termsContext.ts';
 import { useFieldProps } from './useFieldProps.ts';
 import { useTermField } from './useTermField.ts';
@@ -63,6 +64,7 @@ export function PlanYear({ path, label = 'The plan year is' }: TermProps) {
       </ChoiceField>
       {chosen === 'other' ? <OtherMonth path={path} label={label} echo={echo} /> : null}
       <TermMark path={path} />
+      <TriedLine path={path} />
     </div>
   );
 }

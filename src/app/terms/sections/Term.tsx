@@ -4,6 +4,7 @@ import { TermAbout } from './TermAbout.tsx';
 import { TermControl } from './TermControl.tsx';
 import { TermMark } from './TermMark.tsx';
 import { TermNotes } from './TermNotes.tsx';
+import { TriedLine } from './TriedLine.tsx';
 import { useTermField } from './useTermField.ts';
 import './Term.css';
 
@@ -50,6 +51,7 @@ export function Term({ path, label, ignored, note }: TermProps) {
         <TermNotes term={term} ignored={ignored ?? note} />
       </TermControl>
       <TermMark path={path} />
+      <TriedLine path={path} />
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { sectionOfTerm } from '../../../findings/index.ts';
 import { Button, Icon, Sheet } from '../../../ui/index.ts';
+import { canBeTried } from '../../../workspace/index.ts';
+import { goToTerm } from '../../questions/goToTerm.ts';
 import { ClauseNote } from './ClauseNote.tsx';
 import { clauseMark } from './clauseMark.ts';
 import { useTerms } from './termsContext.ts';
@@ -17,10 +20,11 @@ interface TermAboutProps {
  * contract says it.
  */
 export function TermAbout({ path, label, term }: TermAboutProps) {
-  const { offer, dispatch } = useTerms();
+  const { state, offer, dispatch } = useTerms();
   /** The button that opened it; null while it is closed. */
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { field, help } = term;
+  const section = sectionOfTerm(path);
   const mark = clauseMark(offer, path);
   const canHaveClause = field.term.offer !== null && path !== 'name' && path !== 'notes';
   return (
@@ -54,6 +58,19 @@ export function TermAbout({ path, label, term }: TermAboutProps) {
                   }}
                 >
                   Set to “not stated”
+                </Button>
+              </p>
+            )}
+            {!canHaveClause || state.view.isTrying || !canBeTried(path) ? null : (
+              <p>
+                <Button
+                  onClick={() => {
+                    setAnchor(null);
+                    dispatch({ type: 'showTries', areShown: true });
+                    if (section !== null) goToTerm(path, section);
+                  }}
+                >
+                  Try another value
                 </Button>
               </p>
             )}

@@ -11,19 +11,7 @@ interface TermNotesProps {
 }
 
 /** What stands under a term: what it is and what holds while it is not stated, or why it moves nothing. */
-export function TermNotes(props: TermNotesProps) {
-  const { tried } = props.term.field;
-  if (tried === null) return <TermNote {...props} />;
-  const { path } = props.term.field.term;
-  return (
-    <>
-      <span className="term-tried">{`Tried instead: ${wordsOf(path, tried)}. The figures follow it; this is what the contract says.`}</span>{' '}
-      <TermNote {...props} />
-    </>
-  );
-}
-
-function TermNote({ term: { field, help, taken }, ignored }: TermNotesProps) {
+export function TermNotes({ term: { field, help, taken }, ignored }: TermNotesProps) {
   const { offer, dispatch } = useTerms();
   const { term, state, problem } = field;
   if (problem !== null) {

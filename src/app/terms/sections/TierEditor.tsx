@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { textOf, tierPays } from '../../../findings/index.ts';
 import { Button } from '../../../ui/index.ts';
-import { isUnsorted } from '../../../workspace/index.ts';
+import { isUnsorted, shownDraft } from '../../../workspace/index.ts';
 import { EntryList } from './EntryList.tsx';
 import { OpenSentence } from './OpenSentence.tsx';
 import { TierRow } from './TierRow.tsx';
@@ -69,7 +69,7 @@ export function TierEditor({ phase, model }: TierEditorProps) {
 function SortButton({ path }: { readonly path: string }) {
   const { state, offer, dispatch } = useTerms();
   const list = { offer: offer.id, path };
-  const isOffered = isUnsorted(state.draft, list) && state.history.visit === null;
+  const isOffered = isUnsorted(shownDraft(state), list) && state.history.visit === null;
   const place = useRef<HTMLDivElement>(null);
   /** The button goes with what it does; the focus goes to the first tier. */
   const hasSorted = useRef(false);

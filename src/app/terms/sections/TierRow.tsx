@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../findings/index.ts';
 import { Button } from '../../../ui/index.ts';
-import { tierLink } from '../../../workspace/index.ts';
+import { shownDraft, tierLink } from '../../../workspace/index.ts';
 import { OpenSentence } from './OpenSentence.tsx';
 import { Term } from './Term.tsx';
 import { useTerms } from './termsContext.ts';
@@ -51,7 +51,7 @@ function useFixedStart(phase: number, tier: number, model: string): string | nul
 /** That the bonus starts at the target and moves with it, or can. */
 function TargetLink({ phase }: { readonly phase: number }) {
   const { state, offer, dispatch } = useTerms();
-  const link = tierLink(state.draft, offer, phase);
+  const link = tierLink(shownDraft(state), offer, phase);
   if (link !== 'linked' && link !== 'open') return null;
   return (
     <p className="tier-link">

@@ -1,0 +1,3 @@
+export { TriedFoot } from './TriedFoot.tsx';
+export { TriedMark } from './TriedMark.tsx';
+export { TriedPanel } from './TriedPanel.tsx';
