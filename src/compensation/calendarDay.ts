@@ -30,7 +30,8 @@ function firstDayNumber(startMonth: string, month: number): number {
 }
 
 /**
- * The number of a month's first day, in one count of days. Written out, because a clock's dates
+ * The number of a month's first day, in one count of days: March 2027 begins 59 after January. Written
+ * out, because a clock's dates
  * depend on the time zone of the reader. Years begin in March, so that a leap day ends one.
  */
 export function dayNumber(year: number, month: number): number {
