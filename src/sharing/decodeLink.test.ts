@@ -1,11 +1,10 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fullFile } from '../../tests/contract-file/fullFile.ts';
+import { linkOfBytes } from '../../tests/sharing/linkOfBytes.ts';
 import { releasedLinks } from '../../tests/sharing/releasedLinks.ts';
 import { readFile, writeFile } from '../contract-file/index.ts';
-import { toBase64url } from './base64url.ts';
 import { checkCode } from './checkCode.ts';
-import { crc32 } from './crc32.ts';
 import { decodeLink, type LinkReading, type SharedOffers } from './decodeLink.ts';
 import { encodeLink, encodeLockedLink } from './encodeLink.ts';
 import { offersAlone } from './included.ts';
@@ -22,16 +21,9 @@ function workspaceOf(file: unknown) {
 
 const full = workspaceOf(fullFile());
 
-function linkOf(packed: Uint8Array, version = '1'): string {
-  const bytes = new Uint8Array(4 + packed.length);
-  new DataView(bytes.buffer).setUint32(0, crc32(packed));
-  bytes.set(packed, 4);
-  return `?shared#${version}.${toBase64url(bytes)}`;
-}
-
 /** A link that carries a text, whoever wrote it, as another engine packs it. */
 function forged(text: string, strategy = constants.Z_DEFAULT_STRATEGY): string {
-  return linkOf(new Uint8Array(deflateRawSync(text, { strategy })));
+  return linkOfBytes(new Uint8Array(deflateRawSync(text, { strategy })));
 }
 
 function opened(reading: LinkReading): SharedOffers {
@@ -184,12 +176,14 @@ describe('one contract has one text', () => {
 
   test('bytes that are no text are not opened', () => {
     const bytes = Buffer.concat([Buffer.from(bare), Buffer.of(0xff)]);
-    expect(faultOf(decodeLink(linkOf(new Uint8Array(deflateRawSync(bytes)))))).toBe('unwritten');
+    expect(faultOf(decodeLink(linkOfBytes(new Uint8Array(deflateRawSync(bytes)))))).toBe(
+      'unwritten',
+    );
   });
 
   test('nothing may follow what is packed', () => {
     const packed = new Uint8Array(deflateRawSync(text));
-    expect(faultOf(decodeLink(linkOf(Uint8Array.from([...packed, 0]))))).toBe('unwritten');
+    expect(faultOf(decodeLink(linkOfBytes(Uint8Array.from([...packed, 0]))))).toBe('unwritten');
   });
 });
 
@@ -197,7 +191,7 @@ describe('a hostile link', () => {
   test.each([
     [
       'that unpacks to megabytes',
-      linkOf(new Uint8Array(deflateRawSync(Buffer.alloc(5_000_000)))),
+      linkOfBytes(new Uint8Array(deflateRawSync(Buffer.alloc(5_000_000)))),
       'tooLarge',
     ],
     ['that unpacks to one byte too many', forged('b'.repeat(65_537)), 'tooLarge'],
@@ -244,7 +238,7 @@ describe('a locked link', () => {
   });
 
   test('has room for nothing less than salt, nonce and seal', async () => {
-    const found = decodeLink(linkOf(new Uint8Array(43), '1p'));
+    const found = decodeLink(linkOfBytes(new Uint8Array(43), '1p'));
     const reading = found.kind === 'locked' ? await found.unlock('x') : found;
     expect(faultOf(reading)).toBe('wrongPassphrase');
   });

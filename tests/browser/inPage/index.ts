@@ -31,6 +31,7 @@ export { clippedFaults, sidewaysFaults } from './overflow.ts';
 export { overlapFaults } from './overlap.ts';
 export { paperFaults } from './paper.ts';
 export { pictureFaults, readPicture } from './picture.ts';
+export { readingOrderFaults } from './readingOrder.ts';
 export { settled } from './settled.ts';
 export { spacingFaults } from './spacing.ts';
 export { namesLike } from './target.ts';

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { decodeLink } from '../../../src/sharing/index.ts';
+import { deflateRawSync } from 'node:zlib';
+import workedExample from '../../../src/contract-file/templates/worked-example.json';
+import { readFile } from '../../../src/contract-file/index.ts';
+import { decodeLink, encodeLink } from '../../../src/sharing/index.ts';
+import { linkOfBytes } from '../../sharing/linkOfBytes.ts';
+import { releasedLinks } from '../../sharing/releasedLinks.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import { addOffer } from '../reach.ts';
@@ -30,6 +35,20 @@ async function addressBar(page: Page): Promise<string> {
     document.body.append(said);
   `);
   return page.read('#bar');
+}
+
+/** The link of the worked example with another base, looked at in year 3. */
+function linkOfExample(annualDollars: number): string {
+  const offers = workedExample.offers.map((offer) => ({
+    ...offer,
+    phases: offer.phases.map((phase) => ({ ...phase, base: { ...phase.base, annualDollars } })),
+  }));
+  const reading = readFile({ ...workedExample, offers });
+  const made = reading.ok
+    ? encodeLink(reading.workspace, { view: { offer: 0, year: 3 } })
+    : { ok: false as const };
+  assert.ok(made.ok);
+  return made.part;
 }
 
 /** Opens the step, and gives the link's part and check code that stand there. */
@@ -71,6 +90,8 @@ export const scenarios: readonly Scenario[] = [
       const { part, code } = await share(page);
       const kept = await page.call('keptRecords');
       assert.equal(await addressBar(page), 'bar:');
+      // The text that node makes: so each engine makes the link that every other makes.
+      assert.equal(part, linkOfExample(271_828.18));
 
       await openLink(page, part);
       assert.equal(await page.read('.reader-code'), code);
@@ -80,6 +101,10 @@ export const scenarios: readonly Scenario[] = [
         /Figures from a link; they were not checked against a contract/,
       );
       assert.equal(await page.count('main input:not([type=radio]):not([type=range])'), 0);
+      await page.click({ field: '1', within: '.answer-year' });
+      await page.click({ button: '$301,828', within: '#headline' });
+      assert.equal(await page.read('dialog .explanation-figure'), '$301,828.18');
+      await page.press('Escape');
       assert.deepEqual(await page.call('keptRecords'), kept);
       // A link made in another browser, with its own check code and figures to the cent.
       await openLink(page, another(releasedLink('the worked example as it was looked at'), 2));
@@ -164,6 +189,31 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'sharing: offers that state everything make the same link in each engine, letter for letter',
+    isForEach: true,
+    run: async (page) => {
+      const released = releasedLinks.find(({ name }) => name.endsWith('everything, all of it'));
+      await page.open();
+      const text = JSON.stringify(released?.file);
+      await page.openFile('input[type=file]', { name: 'all.json', text });
+      await page.read('.notice');
+      await page.click({ field: String(released?.view?.year), within: '.answer-year' });
+      const { code } = await share(page);
+      for (const field of [
+        'names of the offers',
+        'employer',
+        'notes',
+        'words of the contract',
+        'log',
+      ])
+        await page.click({ field, within: '.share' });
+      await page.until(async () =>
+        assert.ok((await page.read(link)).endsWith(String(released?.link))),
+      );
+      assert.deepEqual([code, await page.read('.share-code')], [released?.checkCode, code]);
+    },
+  },
+  {
     name: 'sharing: names go in only where they are ticked, and a locked link opens with its passphrase alone',
     run: async (page) => {
       await page.open();
@@ -207,7 +257,8 @@ export const scenarios: readonly Scenario[] = [
           [whole.slice(0, -4), /does not end where it should/],
           [whole.toLowerCase(), /capital and small letters were made alike/],
           [whole.replace('#1.', '#2.'), /newer version/],
-          [`?shared#1.${'A'.repeat(100_000)}`, /too long/],
+          [`?shared#1.${'A'.repeat(1_000_000)}`, /too long/],
+          [linkOfBytes(new Uint8Array(deflateRawSync(Buffer.alloc(5_000_000)))), /more than/],
         ] as const
       ).entries()) {
         await page.open(another(path, place));
