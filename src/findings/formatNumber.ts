@@ -34,6 +34,11 @@ export function exactWrvus(hundredths: number | bigint): string {
   return signed(hundredths, (size) => decimals(size, 2, 2));
 }
 
+/** wRVUs of a report, kept in ten-thousandths: 58696 are "5.8696", 4125000 are "412.5". */
+export function fineWrvus(tenThousandths: number): string {
+  return signed(tenThousandths, (size) => decimals(size, 4, 0));
+}
+
 /** A rate with at least two decimals: 500000 ten-thousandths are "$50.00", 501250 are "$50.125". */
 export function rate(tenThousandths: number | bigint): string {
   return signed(tenThousandths, (size) => `$${decimals(size, 4, 2)}`);

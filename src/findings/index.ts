@@ -111,3 +111,7 @@ export type { TriedWorth } from './tried/triedWorth.ts';
 export { triedWorth } from './tried/triedWorth.ts';
 export type { YearLine, YearLines } from './yearLines.ts';
 export { kindName, yearLines } from './yearLines.ts';
+export type { ReportColumnRow } from './productivityReport/reportColumnText.ts';
+export type { ReportFindings, ReportMonthRow } from './productivityReport/reportFindings.ts';
+export { reportFindings, unreadFileText } from './productivityReport/reportFindings.ts';
+export type { ReportQuestionText } from './productivityReport/reportQuestion.ts';

@@ -29,3 +29,19 @@ export type { WorkRvuSource } from './workRvus.data.ts';
 export { firstScheduleYear, lastScheduleYear, scheduleAsOf } from './workRvus.data.ts';
 export type { VolumesBeside } from './volumesBeside.ts';
 export { volumesBeside } from './volumesBeside.ts';
+export type { ColumnOption } from './productivityReport/pickColumns.ts';
+export type { Grid, GridCell } from './productivityReport/grid.ts';
+export { columnLetters } from './productivityReport/grid.ts';
+export type { PassedRow } from './productivityReport/entry.ts';
+export type { PrintedTotal } from './productivityReport/printedTotals.ts';
+export type { SheetsReading } from './productivityReport/readReportSheets.ts';
+export { readReportSheets } from './productivityReport/readReportSheets.ts';
+export type { DropReason, ReportColumn } from './productivityReport/reportColumns.ts';
+export type {
+  ReadReport,
+  ReportChoices,
+  ReportQuestion,
+  ReportReading,
+} from './productivityReport/reportReading.ts';
+export { noChoices } from './productivityReport/reportReading.ts';
+export type { RefusedRow } from './productivityReport/settleMonths.ts';

@@ -12,3 +12,5 @@ export { qrCode } from './qrCode.ts';
 export type { SpreadsheetAsked } from './spreadsheetFile.ts';
 export { spreadsheetFile } from './spreadsheetFile.ts';
 export type { LinkView } from './writeText.ts';
+export type { GridsReading } from './grids/readGridsNow.ts';
+export { readGrids, readPasted } from './readGrids.ts';

@@ -80,7 +80,7 @@ export const rooms = [
       'workspace',
     ],
     instead: pointsUp('sharing'),
-    packages: ['fflate', 'uqr', 'hucre/xlsx'],
+    packages: ['fflate', 'uqr', 'hucre/csv', 'hucre/xlsx'],
     insteadOfPackages:
       'sharing/ works without a page, from file and findings, and knows fflate, uqr and hucre: components belong to ui/, charts/ or app/.',
   },
