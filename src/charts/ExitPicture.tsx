@@ -59,7 +59,7 @@ export function ExitPicture({ timeline }: ExitPictureProps) {
         onRead={setRead}
       />
       {width === 0 ? null : (
-        <svg width={width} height={height} aria-hidden="true">
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {read === null ? null : (
             <rect
               className="exit-read"

@@ -29,5 +29,6 @@ export { Timeline } from './Timeline.tsx';
 export { useKeptFocus } from './useKeptFocus.ts';
 export { useMedia } from './useMedia.ts';
 export { useScreenKeyboard } from './useScreenKeyboard.ts';
+export { usePrinted } from './usePrinted.ts';
 export { useSettled } from './useSettled.ts';
 export { WrvuField } from './WrvuField.tsx';

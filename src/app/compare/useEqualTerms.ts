@@ -1,9 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Equaliser } from '../../compensation/index.ts';
+import { EQUALISED_BY, equaliser } from '../../compensation/index.ts';
 import type { EqualAnswers, EqualAsk } from '../../findings/index.ts';
+import { usePrinted } from '../../ui/index.ts';
 import { ask } from '../worker/ask.ts';
 
 /** What would make offers pay the same, one question after the other; what was asked before is known. */
 export function useEqualTerms(asks: readonly EqualAsk[]): EqualAnswers {
+  const isPrinted = usePrinted();
   const [known, setKnown] = useState<ReadonlyMap<string, Known>>(new Map());
   useEffect(() => {
     const dropping = new AbortController();
@@ -23,16 +27,22 @@ export function useEqualTerms(asks: readonly EqualAsk[]): EqualAnswers {
     });
     return () => dropping.abort();
   }, [asks, known]);
-  return new Map(
-    asks.flatMap(({ key, asked }) => {
-      const found = known.get(key);
-      return found?.said === JSON.stringify(asked) ? [[key, found.answer] as const] : [];
-    }),
+  return useMemo(
+    () =>
+      new Map(
+        asks.flatMap(({ key, asked }) => {
+          const found = known.get(key);
+          if (found?.said === JSON.stringify(asked)) return [[key, found.answer] as const];
+          // Paper waits for nobody.
+          return isPrinted ? [[key, EQUALISED_BY.map((by) => equaliser(asked, by))] as const] : [];
+        }),
+      ),
+    [asks, known, isPrinted],
   );
 }
 
 interface Known {
   /** What was asked, so that an answer to something else is not taken for it. */
   readonly said: string;
-  readonly answer: EqualAnswers extends ReadonlyMap<string, infer Answer> ? Answer : never;
+  readonly answer: readonly Equaliser[];
 }

@@ -5,17 +5,19 @@ import { assertLayout } from '../harness/layout.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import { openContract, openPage } from '../reach.ts';
 
-const printed: readonly (readonly [string, OpenedFile | null])[] = [
-  ['the example', null],
-  ['ten years', contracts.tenYears],
-  ['all of leaving stated', contracts.leavingStated],
-  ['long numbers', contracts.longNumbers],
+/** What is opened, and words of its own. */
+const printed: readonly (readonly [string, OpenedFile | null, string])[] = [
+  ['the example', null, 'Either side can end it in 90 days'],
+  ['ten years', contracts.tenYears, 'Year 10'],
+  ['all of leaving stated', contracts.leavingStated, 'by April 1, 2030'],
+  ['long numbers', contracts.longNumbers, 'Figures of notice'],
+  ['two offers', contracts.twoOffers, 'It pays as much with a rate of'],
 ];
 
 /** What an A4 sheet has between its margins, and an American letter sheet. */
 const sheets = [703, 725];
 
-export const scenarios: readonly Scenario[] = printed.map(([name, contract]): Scenario => ({
+export const scenarios: readonly Scenario[] = printed.map(([name, contract, own]): Scenario => ({
   name: `on paper ${name} is light, whole and open, with nothing to press`,
   engines: ['chromium'],
   theme: 'dark',
@@ -33,6 +35,7 @@ export const scenarios: readonly Scenario[] = printed.map(([name, contract]): Sc
       'One more wRVU in its last month',
       'Rung 1: attainment',
       'beginning of July',
+      own,
     ]) {
       await page.read({ text: words, within: '.outlook-parts' });
     }
