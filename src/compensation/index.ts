@@ -13,6 +13,7 @@ export type {
 } from './clinic.ts';
 export type { Log, LogNote } from './log.ts';
 export type { Colleague, MonthWorked, Pace } from './pace.ts';
+export type { Survey, SurveyPercentiles } from './survey.ts';
 export type { Unread } from './unread.ts';
 export { asRead } from './unread.ts';
 export type { CertainPay } from './certainPay.ts';

@@ -1,6 +1,7 @@
 import type { Clinic } from './clinic.ts';
 import type { Log } from './log.ts';
 import type { Pace } from './pace.ts';
+import type { Survey } from './survey.ts';
 import type { BasisPoints, Cents, Hundredths, RateUnits, WrvuHundredths } from './units.ts';
 import type { Unread } from './unread.ts';
 
@@ -37,6 +38,7 @@ export interface Offer {
   readonly clinic: Clinic | Unread | null;
   readonly pace: Pace | Unread | null;
   readonly log: Log | Unread | null;
+  readonly survey: Survey | null;
 }
 
 /** A written stage of a contract. A part whose terms are all null runs on as it is in force. */

@@ -16,6 +16,7 @@ type AllowedKind =
     }
   | { readonly kind: 'whole'; readonly noun: string; readonly from: number; readonly to: number }
   | { readonly kind: 'choice'; readonly choices: readonly (string | number)[] }
+  | { readonly kind: 'calendarYear'; readonly from: number; readonly to: number }
   | { readonly kind: 'scheduleYear'; readonly from: number; readonly to: number }
   | { readonly kind: 'text'; readonly characters: number }
   | { readonly kind: 'calendarMonth'; readonly from: string; readonly to: string }

@@ -13,6 +13,8 @@ function kindText(allowed: Allowed): string {
       return `whole ${allowed.noun} ${range(allowed)}`;
     case 'choice':
       return choices(allowed.choices);
+    case 'calendarYear':
+      return `a year from ${allowed.from} to ${allowed.to}`;
     case 'scheduleYear':
       return `a year from ${allowed.from} to ${allowed.to}, or "current"`;
     case 'text':

@@ -40,6 +40,7 @@ export function problemOf(found: unknown, allowed: Allowed): Problem {
     case 'whole':
       if (typeof found !== 'number') return 'wrongKind';
       return found < allowed.from || found > allowed.to ? 'outOfRange' : 'tooManyDecimals';
+    case 'calendarYear':
     case 'scheduleYear':
       return typeof found === 'number' ? 'outOfRange' : 'wrongKind';
     case 'text':

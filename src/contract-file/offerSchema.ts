@@ -9,6 +9,7 @@ import { orNone, part } from './part.ts';
 import { phasesSchema } from './phaseSchema.ts';
 import { rebaseSchema } from './rebaseSchema.ts';
 import { sourcesSchema } from './sourcesSchema.ts';
+import { surveySchema } from './surveySchema.ts';
 import { requiredTerm, term } from './term.ts';
 import { volumeSchema } from './volumeSchema.ts';
 import { calendarMonth, choice, scheduleYear, text } from './word.ts';
@@ -38,4 +39,5 @@ export const offerSchema = part<Offer>({
   clinic: clinicSchema,
   pace: paceSchema,
   log: logSchema,
+  survey: surveySchema,
 });

@@ -52,9 +52,18 @@ export function optionalPart<T extends object>(codec: Codec<T>): Codec<T | null>
 /** A part that is null where it is left out and where it states nothing. */
 export function statedPart<T extends object>(codec: Codec<T>): Codec<T | null> {
   return z.codec(z.optional(z.nullable(codec)), z.custom<T | null>(), {
-    decode: (terms) => (terms && Object.values(terms).some((term) => term !== null) ? terms : null),
+    decode: (terms) => (terms && states(terms) ? terms : null),
     encode: (terms) => terms,
   });
+}
+
+/** Whether a term of it is stated, or a term of a part in it. */
+function states(terms: object): boolean {
+  return Object.values(terms).some((term: unknown) =>
+    typeof term === 'object' && term !== null && !Array.isArray(term)
+      ? states(term)
+      : term !== null,
+  );
 }
 
 /** A term or part in whose place the contract may say that there is none. */

@@ -95,6 +95,7 @@ describe('reading', () => {
           clinic: null,
           pace: null,
           log: null,
+          survey: null,
         },
       ],
     });

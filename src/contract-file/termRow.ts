@@ -11,6 +11,8 @@ export type TermUnit =
   | 'contractMonth'
   | 'calendarMonth'
   | 'calendarDay'
+  /** A year by its name, without a separator. */
+  | 'calendarYear'
   | 'days'
   | 'years'
   | 'contractYear'

@@ -46,6 +46,7 @@ describe('the table of terms', () => {
   test.each<[TermUnit, ...(string | undefined)[]]>([
     ['count', 'days', 'weeks', 'slots', 'visits', 'times'],
     ['calendarDay', 'calendarDay'],
+    ['calendarYear', 'calendarYear'],
     ['dollars', 'dollars'],
     ['wrvus', 'wRVUs'],
     ['rate', 'dollars per wRVU'],

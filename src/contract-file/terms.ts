@@ -6,6 +6,7 @@ import { itemTerms } from './terms/item.data.ts';
 import { logTerms } from './terms/log.data.ts';
 import { offerTerms } from './terms/offer.data.ts';
 import { phaseTerms } from './terms/phase.data.ts';
+import { surveyTerms } from './terms/survey.data.ts';
 import { rebaseTerms } from './terms/rebase.data.ts';
 import { paceTerms } from './terms/pace.data.ts';
 import { volumeTerms } from './terms/volume.data.ts';
@@ -21,6 +22,7 @@ const termsOfOffer = [
   ...clinicTerms,
   ...paceTerms,
   ...logTerms,
+  ...surveyTerms,
 ];
 
 /** The table of terms: a row for each term that a file can hold, beside its format and version. */

@@ -41,6 +41,16 @@ export const calendarDay: TermRule<string> = {
   write: (value) => value,
 };
 
+/** A year of the calendar, 2026. */
+export const calendarYear: TermRule<number> = {
+  allowed: { kind: 'calendarYear', from: 2000, to: 2099 },
+  read: (found) =>
+    typeof found === 'number' && Number.isInteger(found) && found >= 2000 && found <= 2099
+      ? found
+      : null,
+  write: (value) => value,
+};
+
 /** The fee-schedule year by which work RVUs are counted, or the one in force. */
 export const scheduleYear: TermRule<number | 'current'> = {
   allowed: { kind: 'scheduleYear', from: 2015, to: 2099 },

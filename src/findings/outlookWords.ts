@@ -26,6 +26,14 @@ export const outlookWords = {
   surveys: {
     asked:
       'The survey tables are licensed. What can be shown here are figures quoted in public, by specialty, each with its source and year.',
+    own: 'Percentiles of a survey that you have',
+    ownNote:
+      'For this specialty at full time, as the table prints them. They are kept with the offer and go into its file and its link.',
+    measures: {
+      wrvus: 'wRVUs a year',
+      dollarsPerWrvu: 'Pay for each wRVU',
+      annualDollars: 'Pay a year',
+    },
   },
   ending: 'What the contract says of ending it',
   rules: 'The rules behind this, and their source',

@@ -44,6 +44,7 @@ export function writeValue(term: LinkTerm, value: unknown): string | null {
     case 'shifts':
     case 'miles':
     case 'count':
+    case 'calendarYear':
       return String(value);
   }
 }
@@ -88,6 +89,7 @@ export function readValue(term: LinkTerm, text: string): unknown {
     case 'shifts':
     case 'miles':
     case 'count':
+    case 'calendarYear':
       return Number(text);
   }
 }

@@ -34,8 +34,12 @@ export function readTyped(text: string, unit: Unit): TypedEntry {
       return parseCalendarMonth(text);
     case 'calendarDay':
       return parseCalendarDay(text);
+    case 'calendarYear':
+      return readYear(text);
     case 'scheduleYear':
-      return readScheduleYear(text);
+      return text.trim() === 'current'
+        ? { kind: 'value', value: 'current', text: 'current' }
+        : readYear(text);
     case 'content':
       return readContent(text);
   }
@@ -48,8 +52,7 @@ function readFlag(text: string): TypedEntry {
 }
 
 /** A year of the calendar is a name: it has no separator. */
-function readScheduleYear(text: string): TypedEntry {
-  if (text.trim() === 'current') return { kind: 'value', value: 'current', text: 'current' };
+function readYear(text: string): TypedEntry {
   const read = parseEntry(text, 'years');
   return read.kind === 'value' ? { ...read, text: String(read.value) } : read;
 }

@@ -8,6 +8,7 @@ export type Unit =
   | 'flag'
   | 'calendarMonth'
   | 'calendarDay'
+  | 'calendarYear'
   | 'scheduleYear'
   | 'content';
 
@@ -63,6 +64,7 @@ export function unitAt(path: string): Unit {
     case 'flag':
     case 'calendarMonth':
     case 'calendarDay':
+    case 'calendarYear':
     case 'scheduleYear':
     case 'content':
       return unit;
@@ -76,6 +78,7 @@ export function isNumberUnit(unit: Unit): unit is NumberUnit {
     case 'flag':
     case 'calendarMonth':
     case 'calendarDay':
+    case 'calendarYear':
     case 'scheduleYear':
     case 'content':
       return false;

@@ -5,6 +5,7 @@ import { maybe, percents } from './amounts.ts';
 import { exitTerms } from './exitTerms.ts';
 import { offersWithGaps } from './offers.ts';
 import { clinics, logs, paces, unread } from './productionTerms.ts';
+import { surveys } from './surveys.ts';
 
 /** Text as people type and paste it: plain, with quotes and backslashes, in any script. */
 function texts(maxLength: number): fc.Arbitrary<string> {
@@ -62,6 +63,7 @@ const aroundPay = fc.record({
   clinic: maybe(fc.oneof(clinics, unread)),
   pace: maybe(fc.oneof(paces, unread)),
   log: maybe(fc.oneof(logs, unread)),
+  survey: maybe(surveys),
 });
 
 const inVolume = fc.record({

@@ -145,6 +145,17 @@ export const contracts = {
     { specialty: 'Family practice', clinicalFte: 0.8 },
     { target: { annualWrvus: 5408 } },
   ),
+  ownSurvey: exampleWith('own-survey', {
+    specialty: 'Pediatric cardiology',
+    survey: {
+      name: 'MGMA DataDive',
+      year: 2026,
+      feeScheduleYear: 2020,
+      wrvus: { p25: 4100, p50: 4400, p75: 5600, p90: 7200 },
+      dollarsPerWrvu: { p25: 48.1234, p50: 55, p75: 63 },
+      annualDollars: { p50: 1_271_000.5 },
+    },
+  }),
   percentileOnly: exampleWith('percentile-only', { specialty: 'Gastroenterology' }),
   low: exampleWith('low', { volume: { annualWrvus: 3250 } }),
   littleStated: exampleWith('little-stated', {

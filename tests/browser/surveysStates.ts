@@ -25,6 +25,26 @@ export const surveysStates: readonly State[] = [
     },
   },
   {
+    name: 'surveys with a table of one’s own and an entry that does not read',
+    reach: async (page) => {
+      await openContract(page, contracts.ownSurvey);
+      await page.read({ text: 'Target 13.64% above the median that you entered', within });
+      await page.click({ button: 'Percentiles of a survey', within });
+      await page.enter({ field: '90th', within: '.survey-percentiles' }, '7,2o0');
+      await page.press('Tab');
+      await page.read('.surveys .field-fault');
+    },
+  },
+  {
+    name: 'surveys with a table of one’s own',
+    reach: async (page) => {
+      await openContract(page, contracts.ownSurvey);
+      await page.read({ text: 'Target 13.64% above the median that you entered', within });
+      await page.click({ button: 'Percentiles of a survey', within });
+      await page.read('.survey-entry');
+    },
+  },
+  {
     name: 'surveys with a percentile and no median',
     reach: async (page) => {
       await openContract(page, contracts.percentileOnly);

@@ -83,6 +83,7 @@ const nothingOfOffer: Omit<Offer, 'name' | 'phases' | 'volume'> = {
   clinic: null,
   pace: null,
   log: null,
+  survey: null,
 };
 
 /** A phase that states these terms and nothing else. */

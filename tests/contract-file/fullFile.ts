@@ -151,6 +151,14 @@ function fullOffer() {
         { text: 'Asked for the report.' },
       ],
     },
+    survey: {
+      name: 'A survey "of ours"',
+      year: 2026,
+      feeScheduleYear: 2025,
+      wrvus: { p25: 4100, p50: 5000.5, p75: 6000, p90: 7200 },
+      dollarsPerWrvu: { p25: 48.5, p50: 55.1234, p75: 63, p90: 80 },
+      annualDollars: { p25: 240_000, p50: 271_000.5, p75: 310_000, p90: 400_000 },
+    },
   };
 }
 

@@ -173,6 +173,21 @@ export const releasedTerms: readonly (readonly [number, string])[] = [
   [171, 'log.notes[].month'],
   [172, 'log.notes[].wrvus'],
   [173, 'log.notes[].explainsYear'],
+  [174, 'survey.name'],
+  [175, 'survey.year'],
+  [176, 'survey.feeScheduleYear'],
+  [177, 'survey.wrvus.p25'],
+  [178, 'survey.wrvus.p50'],
+  [179, 'survey.wrvus.p75'],
+  [180, 'survey.wrvus.p90'],
+  [181, 'survey.dollarsPerWrvu.p25'],
+  [182, 'survey.dollarsPerWrvu.p50'],
+  [183, 'survey.dollarsPerWrvu.p75'],
+  [184, 'survey.dollarsPerWrvu.p90'],
+  [185, 'survey.annualDollars.p25'],
+  [186, 'survey.annualDollars.p50'],
+  [187, 'survey.annualDollars.p75'],
+  [188, 'survey.annualDollars.p90'],
 ];
 
 /** Released places of the words of choices: a word is added at the end of its list, and none is ever moved. */

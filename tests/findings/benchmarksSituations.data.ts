@@ -6,7 +6,8 @@ import { situations } from './situations.data.ts';
 
 /** A contract held against surveys, and the percentiles that the user has entered. */
 export interface BenchmarksSituation extends Situation {
-  readonly own: readonly OwnPercentiles[];
+  /** In place of what the file holds. */
+  readonly own: readonly OwnPercentiles[] | undefined;
 }
 
 const [start] = situations;
@@ -22,6 +23,7 @@ const entered = (
   measure,
   survey: named?.[0] ?? null,
   year: named?.[1] ?? null,
+  feeScheduleYear: named === null ? null : named[1] - 1,
   percentiles: values.map(([percent, value]) => ({ percent, value })),
 });
 
@@ -102,6 +104,30 @@ const changed: readonly (readonly [string, Json, (readonly OwnPercentiles[])?])[
     [entered('dollarsPerWrvu', [[50, 600_000]])],
   ],
   [
+    'own survey of the file, counted by the same fee schedule as the contract',
+    {
+      specialty: 'pediatric cardiology',
+      clinicalFte: 0.8,
+      wrvuSchedule: 2025,
+      survey: {
+        name: 'MGMA DataDive',
+        year: 2026,
+        feeScheduleYear: 2025,
+        wrvus: { p25: 4000, p50: 5000, p75: 6500, p90: null },
+        annualDollars: { p50: 300_000, p75: 340_000 },
+      },
+      ...target(5000),
+    },
+  ],
+  [
+    'own survey beside a quoted median, fee schedules apart, target under its median',
+    {
+      specialty: 'internal medicine',
+      wrvuSchedule: 2026,
+      survey: { wrvus: { p50: 5200 }, feeScheduleYear: 2020 },
+    },
+  ],
+  [
     'a rate near Medicare’s factor, in tier and rebase',
     {
       specialty: 'internal medicine',
@@ -122,7 +148,7 @@ const changed: readonly (readonly [string, Json, (readonly OwnPercentiles[])?])[
 ];
 
 export const benchmarksSituations: readonly BenchmarksSituation[] = changed.map(
-  ([name, changes, own = []]) => ({
+  ([name, changes, own]) => ({
     name,
     year: 2,
     file: { ...file, offers: [but(example, changes)] },

@@ -1,4 +1,4 @@
-import type { Dispatch } from 'react';
+import type { Dispatch, ReactNode } from 'react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Benchmarks, ReadySubject, Sentence } from '../../findings/index.ts';
 import { benchmarks, figuresOf, outlookWords, textOf } from '../../findings/index.ts';
@@ -9,6 +9,7 @@ import { useReadOnly } from '../readOnly.ts';
 import { TermsContext } from '../terms/sections/termsContext.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { OutlookPart } from './OutlookPart.tsx';
+import { OwnSurvey } from './OwnSurvey.tsx';
 import { SpecialtyField } from './SpecialtyField.tsx';
 import type { OpenOwnFigure } from './useOpenedFigure.ts';
 import { openerOf } from './useOpenedFigure.ts';
@@ -40,8 +41,25 @@ export function SurveysSection(props: SurveysSectionProps) {
     [subject, year],
   );
   const latest = found.alone?.offers[0] ?? subject?.offer;
+  const isAsked = said?.isAsked !== false;
+  const [isEntering, setIsEntering] = useState(false);
   // Whoever only reads cannot answer.
-  if (isReadOnly && said?.isAsked !== false) return null;
+  if (isReadOnly && isAsked) return null;
+  const entered = (fields: ReactNode) =>
+    isReadOnly || latest === undefined ? null : (
+      <TermsContext
+        value={{
+          state,
+          reading: found.reading,
+          offer: found.offer,
+          latest,
+          subject: found.subject,
+          dispatch,
+        }}
+      >
+        {fields}
+      </TermsContext>
+    );
   return (
     <OutlookPart
       name="Against surveys"
@@ -49,21 +67,11 @@ export function SurveysSection(props: SurveysSectionProps) {
       className="surveys"
       title={said?.title ?? ''}
       waiting={isWaiting ? outlookWords.waiting.surveys : null}
-      first={
-        isReadOnly || latest === undefined ? null : (
-          <TermsContext
-            value={{
-              state,
-              reading: found.reading,
-              offer: found.offer,
-              latest,
-              subject: found.subject,
-              dispatch,
-            }}
-          >
-            <SpecialtyField />
-          </TermsContext>
-        )
+      first={entered(<SpecialtyField />)}
+      last={
+        isAsked && !isEntering
+          ? null
+          : entered(<OwnSurvey isOpen={isEntering} onToggle={setIsEntering} />)
       }
     >
       {said === null ? null : <Said said={said} onOpen={onOpen} />}

@@ -74,8 +74,8 @@ function ShareStep({ workspace, view, leftOut }: ShareStepProps) {
           setTicked(isTicked ? [...ticked, value] : ticked.filter((other) => other !== value))
         }
       >
-        Left out unless ticked. Labels of other pay, section numbers and the specialty go in as
-        typed.
+        Left out unless ticked. Labels of other pay, section numbers, the specialty and the
+        percentiles of a survey go in as typed.
       </ChecksField>
       <p className="share-caution">
         Some contracts limit whom you may show these terms to; spouse and your own advisers are

@@ -16,7 +16,14 @@ import type { YearView } from '../yearView.ts';
 import { yearView } from '../yearView.ts';
 import { medicareRateSentences } from './medicareRateSentences.ts';
 import type { OwnPercentiles } from './ownPercentiles.ts';
-import { creditedFigure, ownPlaceSentence, placeText } from './ownPercentiles.ts';
+import { ownMedian, ownMedianFigure, ownTargetSentences } from './ownMedian.ts';
+import {
+  creditedFigure,
+  ownPercentilesOf,
+  ownPlaceSentence,
+  placeText,
+  surveyText,
+} from './ownPercentiles.ts';
 import { fteText, quoteAmount, quoteAtFte, quoteName, quoteSource } from './quoteWords.ts';
 import type { SurveyScale } from './surveyScale.ts';
 import { surveyScale } from './surveyScale.ts';
@@ -64,22 +71,28 @@ export function benchmarks(
   subject: ReadySubject,
   year: number,
   chosen: SpecialtyId | null = null,
-  own: readonly OwnPercentiles[] = [],
+  own: readonly OwnPercentiles[] = ownPercentilesOf(subject.offer),
 ): Benchmarks {
   const view = yearView(subject, year);
   const specialty = chosen ?? specialtyOf(subject.offer.specialty);
   const median = specialty === null ? null : highestMedian(specialty);
   const quotes = specialty === null ? [] : quotesOf(specialty);
-  const heading = title(view, specialty, median);
+  const heading = title(view, specialty, median, ownMedian(own));
   return {
     title: heading,
     specialty,
     isAsked: specialty === null && subject.offer.specialty === null && own.length === 0,
-    threeNumbers: [targetRow(view), workRow(view), medianRow(view, specialty, median)],
-    scale: surveyScale(view, heading, quotes, median),
+    threeNumbers: [
+      targetRow(view),
+      workRow(view),
+      medianRow(view, specialty, median),
+      ...ownMedianRows(view, own),
+    ],
+    scale: surveyScale(view, heading, { quotes, median, own }),
     sentences: [
       ...(median === null ? [] : medianSentences(view, median)),
       ...quotedPlaces(view, quotes),
+      ...ownTargetSentences(view, own),
       ...own.map((one) => ownPlaceSentence(view, one)).filter((said) => said !== null),
       ...apart(quotes, own),
       ...medicareRateSentences(subject.offer),
@@ -94,7 +107,13 @@ export function benchmarks(
   };
 }
 
-function title(view: YearView, specialty: SpecialtyId | null, median: Quote | null): string {
+function title(
+  view: YearView,
+  specialty: SpecialtyId | null,
+  median: Quote | null,
+  entered: number | null,
+): string {
+  if (median === null && entered !== null) return titleOfOwn(view, entered);
   if (specialty === null) {
     return view.subject.offer.specialty === null
       ? 'Name the specialty to see what surveys are quoted to say'
@@ -108,6 +127,23 @@ function title(view: YearView, specialty: SpecialtyId | null, median: Quote | nu
   return above > 0
     ? `Target ${percent(above)} above the highest median that can be quoted`
     : 'Target not above the highest median that can be quoted';
+}
+
+function titleOfOwn(view: YearView, entered: number): string {
+  const target = annualTarget(view);
+  if (target === null) return 'No target to hold against the median that you entered';
+  const above = entered === 0 ? 0 : aboveMedian(target, entered, view.subject.offer.clinicalFte);
+  return above > 0
+    ? `Target ${percent(above)} above the median that you entered`
+    : 'Target not above the median that you entered';
+}
+
+function ownMedianRows(view: YearView, own: readonly OwnPercentiles[]): readonly BenchmarkRow[] {
+  const entered = ownMedian(own);
+  const [first] = own;
+  if (entered === null || first === undefined) return [];
+  const note = `At ${fteText(view.subject.offer.clinicalFte)}${surveyText(first)}.`;
+  return [{ name: 'Median that you entered', figure: ownMedianFigure(view, entered), note }];
 }
 
 function targetRow(view: YearView): BenchmarkRow {

@@ -1,5 +1,6 @@
 import type { Percentile, PercentilePlace } from '../../benchmarks/index.ts';
 import { percentilePlace } from '../../benchmarks/index.ts';
+import type { Offer } from '../../compensation/index.ts';
 import { effectiveRate, round } from '../../compensation/index.ts';
 import { moneyFigure, figure, wrvuFigure } from '../figure.ts';
 import { ordinal, rate } from '../formatNumber.ts';
@@ -14,7 +15,27 @@ export interface OwnPercentiles {
   /** The survey by its name, and its year, as entered. */
   readonly survey: string | null;
   readonly year: number | null;
+  /** The fee schedule that counted its wRVUs. */
+  readonly feeScheduleYear: number | null;
   readonly percentiles: readonly Percentile[];
+}
+
+/** What an offer holds of a survey that its user has: a list for each measure that has a percentile. */
+export function ownPercentilesOf({ survey }: Offer): readonly OwnPercentiles[] {
+  if (survey === null) return [];
+  return (['wrvus', 'dollarsPerWrvu', 'annualDollars'] as const).flatMap((measure) => {
+    const { p25, p50, p75, p90 } = survey[measure];
+    const percentiles = [
+      { percent: 25, value: p25 },
+      { percent: 50, value: p50 },
+      { percent: 75, value: p75 },
+      { percent: 90, value: p90 },
+    ].flatMap(({ percent, value }) => (value === null ? [] : [{ percent, value }]));
+    if (percentiles.length === 0) return [];
+    const { name, year, feeScheduleYear } = survey;
+    const of = measure === 'annualDollars' ? 'pay' : measure;
+    return [{ measure: of, survey: name, year, feeScheduleYear, percentiles }];
+  });
 }
 
 /** Where the year falls among percentiles that the user entered; null where the year has no such value. */
@@ -107,7 +128,7 @@ function payValue(view: YearView): MeasuredValue {
   };
 }
 
-function surveyText({ survey, year }: OwnPercentiles): string {
+export function surveyText({ survey, year }: OwnPercentiles): string {
   const named = [survey, year === null ? null : String(year)].filter((text) => text !== null);
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }

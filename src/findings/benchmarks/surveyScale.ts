@@ -1,9 +1,10 @@
 import type { Quote } from '../../benchmarks/index.ts';
 import { atFte } from '../../benchmarks/index.ts';
 import type { Axis } from '../axis.ts';
-import { wrvus } from '../formatNumber.ts';
+import { ordinal, wrvus } from '../formatNumber.ts';
 import { niceTicks } from '../niceTicks.ts';
 import type { YearView } from '../yearView.ts';
+import type { OwnPercentiles } from './ownPercentiles.ts';
 import { quoteAtFte } from './quoteWords.ts';
 import { annualTarget } from './targetSentences.ts';
 
@@ -33,18 +34,30 @@ const TICKS = 6;
 /** So much longer than what stands on it, so that nothing ends the line. */
 const AIR = 1.05;
 
-/** The three numbers and a quoted 75th percentile on one line; null without a figure of a survey. */
+/** What surveys say: in public, and in the table that the user has. */
+interface Surveyed {
+  readonly quotes: readonly Quote[];
+  readonly median: Quote | null;
+  readonly own: readonly OwnPercentiles[];
+}
+
+/** The three numbers and percentiles, quoted and entered, on one line; null without a figure of a survey. */
 export function surveyScale(
   view: YearView,
   title: string,
-  quotes: readonly Quote[],
-  median: Quote | null,
+  { quotes, median, own }: Surveyed,
 ): SurveyScale | null {
   const { clinicalFte } = view.subject.offer;
+  const entered = own
+    .filter(({ measure }) => measure === 'wrvus')
+    .flatMap(({ percentiles }) => percentiles)
+    .map(({ percent, value }) =>
+      mark('percentile', atFte(value, clinicalFte), `Your ${ordinal(percent)}`),
+    );
   const percentiles = quotes
     .filter(({ measure, statistic }) => measure === 'wrvus' && statistic === 'p75')
     .map(({ to }) => mark('percentile', atFte(to, clinicalFte), '75th as quoted'));
-  const ofSurveys = [...medianMarks(view, median), ...percentiles];
+  const ofSurveys = [...medianMarks(view, median), ...percentiles, ...entered];
   if (ofSurveys.length === 0) return null;
   const target = annualTarget(view);
   const marks = [

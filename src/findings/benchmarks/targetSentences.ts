@@ -1,13 +1,13 @@
 import type { Quote } from '../../benchmarks/index.ts';
 import { aboveMedian, atFte, sources, specialties } from '../../benchmarks/index.ts';
-import type { Offer } from '../../compensation/index.ts';
-import { figure, termFigure } from '../figure.ts';
+import { figure } from '../figure.ts';
 import { exactWrvus, percent, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { lowerFirst } from '../termWords.ts';
 import type { YearView } from '../yearView.ts';
 import { creditedFigure } from './ownPercentiles.ts';
+import { scheduleSentence } from './scheduleSentence.ts';
 import { fteText, quoteAmount, quoteAtFte, quoteOrigin, quoteSource } from './quoteWords.ts';
 
 /** The target of full years that is in force at the end of the year, in hundredths; leave takes nothing off it. */
@@ -22,7 +22,8 @@ export function annualTarget({ facts }: YearView): number | null {
 export function medianSentences(view: YearView, median: Quote): readonly Sentence[] {
   const { offer } = view.subject;
   const target = annualTarget(view);
-  const schedule = scheduleSentence(offer, median);
+  const { feeScheduleYear, dataYear } = sources[median.source];
+  const schedule = scheduleSentence(offer, { what: 'the quote', feeScheduleYear, dataYear });
   const quoted = quotedMedian(view, median);
   if (target === null) return [workSentence(view, median, quoted), schedule];
   const stated = say`The target of ${targetFigure(view, target)} wRVUs is`;
@@ -92,24 +93,6 @@ function aboveFigure(view: YearView, target: number, median: Quote, above: numbe
     terms: ['phases', 'clinicalFte'],
     restsOn: [`${quoteOrigin(median)}.`],
   });
-}
-
-/** Which fee schedule stands behind each: the same work counts otherwise under another. */
-function scheduleSentence(offer: Offer, { source }: Quote): Sentence {
-  const { feeScheduleYear, dataYear } = sources[source];
-  const data = dataYear === null ? '' : `; its work is of ${dataYear}`;
-  const quoted =
-    feeScheduleYear === null
-      ? `the quote does not say by which${data}`
-      : `the quote by that of ${feeScheduleYear}`;
-  const { wrvuSchedule } = offer;
-  const counted =
-    wrvuSchedule === null
-      ? say`The contract does not state by which fee-schedule year it counts wRVUs`
-      : wrvuSchedule === 'current'
-        ? say`The contract counts wRVUs by ${termFigure(offer, 'wrvuSchedule', 'the fee schedule in force')}`
-        : say`The contract counts wRVUs by the fee schedule of ${termFigure(offer, 'wrvuSchedule', String(wrvuSchedule))}`;
-  return say`${counted}, and ${quoted}. The same work can count differently under another year.`;
 }
 
 /** The target of the year as a figure that opens. */

@@ -64,6 +64,7 @@ function numberText({ unit }: TermRow, held: number, path: string): string {
     case 'percentByYear':
     case 'calendarMonth':
     case 'calendarDay':
+    case 'calendarYear':
     case 'contractYears':
     case 'scheduleYear':
     case 'monthWeights':

@@ -127,6 +127,7 @@ function kindOf(unit: TermRow['unit']): Shape['kind'] {
     case 'contractMonth':
     case 'calendarMonth':
     case 'calendarDay':
+    case 'calendarYear':
     case 'days':
     case 'years':
     case 'contractYear':

@@ -48,6 +48,44 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'surveys: percentiles of one’s own are typed; a place is said inside them, beyond them and not at all, and they are kept',
+    run: async (page) => {
+      const group = '.survey-percentiles';
+      const says = async (words: RegExp) => {
+        await page.until(async () => {
+          assert.match(await page.read(within), words);
+        });
+      };
+      await openPage(page);
+      await page.tabTo({ button: 'Percentiles of a survey', within });
+      await page.press('Enter');
+      await page.enter({ field: 'Survey', within: '.survey-named' }, 'Our table');
+      await page.enter({ field: 'Its year', within: '.survey-named' }, '2026');
+      await page.enter({ field: 'Its fee-schedule year', within: '.survey-named' }, '2025');
+      await page.enter({ field: '25th', within: group }, '4,100');
+      await page.enter({ field: '50th', within: group }, '4,400');
+      await page.enter({ field: '75th', within: group }, '5,600');
+      await page.press('Tab');
+      await says(
+        /between the 50th and the 75th of the percentiles that you entered \(Our table, 2026\), counted at 1\.0 FTE: 13\.64% above their median, 4,400/,
+      );
+      await says(
+        /the survey that you entered by that of 2025\. The same work can count differently/,
+      );
+      await says(/In year 3 the work, 4,200 wRVUs, is between the 25th and the 50th/);
+      await page.enter({ field: 'Expected wRVUs a year' }, '5,601');
+      await says(/In year 3 the work, 5,601 wRVUs, is above the 75th/);
+      await page.enter({ field: '25th', within: group }, '4,400');
+      await page.press('Tab');
+      await says(/is not said: they do not rise from each to the next/);
+      await page.read('.kept-line');
+      await page.open();
+      await says(/is not said: they do not rise from each to the next/);
+      await page.click({ button: 'Percentiles of a survey', within });
+      assert.equal(await page.value({ field: '75th', within: group }), '5,600');
+    },
+  },
+  {
     name: 'surveys: without a specialty nothing is compared; the line is read by arrow keys, and its figure opens',
     run: async (page) => {
       await openPage(page);
