@@ -45,7 +45,11 @@ const files: fc.Arbitrary<Workspace> = fc
 describe('a draft and its file', () => {
   test('file → draft → file is the same file', () => {
     holds(files, (workspace) => {
-      expect(fileOf(draftOf(workspace))).toEqual({ file: writeFile(workspace), leftOut: [] });
+      expect(fileOf(draftOf(workspace))).toEqual({
+        file: writeFile(workspace),
+        workspace,
+        leftOut: [],
+      });
     });
   });
 
