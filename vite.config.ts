@@ -32,8 +32,18 @@ function policyForMeta(): string {
     .join('; ');
 }
 
+/** The package's version, which the page shows where its figures go on paper. */
+function versionOf(file: string): string {
+  const version = /"version": "([^"]+)"/.exec(file)?.[1];
+  if (version === undefined) throw new Error('package.json states no version');
+  return version;
+}
+
+const ownPackage = readFileSync(new URL('package.json', import.meta.url), 'utf8');
+
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.PAGE_VERSION': JSON.stringify(versionOf(ownPackage)) },
   plugins: [react(), policyInPage()],
   worker: { format: 'es' },
   build: {

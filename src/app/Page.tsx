@@ -19,6 +19,7 @@ import { OutlookSection } from './outlook/OutlookSection.tsx';
 import { PageFoot } from './PageFoot.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageWays } from './PageWays.tsx';
+import { useReport } from './report/ReportFrame.tsx';
 import { ContractSections } from './terms/ContractSections.tsx';
 import { FourFieldsForm } from './terms/FourFieldsForm.tsx';
 import { TriedPanel } from './tries/lazyTries.ts';
@@ -65,7 +66,8 @@ export function Page({ session, copied }: PageProps) {
   useCopied(copied, files.take);
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');
-  useUndoKeys(dispatch, !hidesAmounts);
+  const isReported = useReport().isOpen;
+  useUndoKeys(dispatch, !hidesAmounts && !isReported);
   useKeptFocus();
   useEffect(() => sheets.fetch(), []);
 

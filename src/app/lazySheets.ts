@@ -14,3 +14,8 @@ export const TemplatesSheet = sheets.part((chunk) => chunk.TemplatesSheet);
 const share = comesLater(() => import('./share/ShareSheet.tsx'));
 
 export const ShareSheet = share.part((chunk) => chunk.ShareSheet);
+
+/** The report comes when it is asked for. */
+const report = comesLater(() => import('./report/ReportView.tsx'));
+
+export const ReportView = report.part((chunk) => chunk.ReportView);

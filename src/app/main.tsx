@@ -11,6 +11,7 @@ import { isSharedAddress } from './isSharedAddress.ts';
 import { loadKeptParts } from './kept/useKept.tsx';
 import type { ReadFile } from './open/openedFiles.ts';
 import { Page } from './Page.tsx';
+import { SessionReport } from './report/SessionReport.tsx';
 import { loadFaultWords } from './terms/useFaultSentence.ts';
 
 const root = document.getElementById('root');
@@ -40,7 +41,9 @@ async function openPage(place: Root, copied: ReadFile | null): Promise<void> {
   flushSync(() => {
     place.render(
       <StrictMode>
-        <Page session={session} copied={copied} />
+        <SessionReport session={session}>
+          <Page session={session} copied={copied} />
+        </SessionReport>
       </StrictMode>,
     );
   });

@@ -83,6 +83,15 @@ export {
 } from './renewal/ladderRules.ts';
 export type { Allowed, AllowedQuestion, ContractAllows } from './renewal/contractAllows.ts';
 export type { HeldRung, LadderYear } from './renewal/ladderYear.ts';
+export type { ComparisonReport } from './report/comparisonReport.ts';
+export type { DerivationGroup } from './report/derivations.ts';
+export type { OfferReport, ReportedOffer } from './report/offerReport.ts';
+export type { Report } from './report/report.ts';
+export { report } from './report/report.ts';
+export type { ReportTable } from './report/reportTable.ts';
+export { reportWords } from './report/reportWords.ts';
+export type { Told } from './report/told.ts';
+export { refList } from './report/told.ts';
 export type { Renewal } from './renewal/renewal.ts';
 export { renewal } from './renewal/renewal.ts';
 export { rungName } from './renewal/rungName.ts';

@@ -66,8 +66,9 @@ export function openTermPhrase(offer: Offer, path: string): string {
 
 /** "the stipend (Teaching)", "the expected share of the quality bonus". */
 function itemPhrase(item: Item, path: string): string {
-  const label = item.label === null ? '' : ` (${item.label})`;
-  const name = `the ${itemName(item.kind)}${label}`;
+  const kind = itemName(item.kind);
+  const isSaid = item.label === null || item.label.toLowerCase() === kind;
+  const name = `the ${kind}${isSaid ? '' : ` (${item.label})`}`;
   if (path.endsWith('.waived.letGo')) return `whether ${name} is paid back if you are let go`;
   if (path.endsWith('.waived.nonRenewed')) return `whether ${name} is paid back after non-renewal`;
   if (path.includes('.repayment')) return `the repayment of ${name}`;

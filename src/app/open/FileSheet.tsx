@@ -1,6 +1,7 @@
 import { ChoiceList, Sheet } from '../../ui/index.ts';
 import type { Draft, OfferReading } from '../../workspace/index.ts';
 import { fileOf } from '../../workspace/index.ts';
+import { useReport } from '../report/ReportFrame.tsx';
 import type { Tell } from '../useNotice.ts';
 import { saveSpreadsheet, spreadsheetName } from './saveSpreadsheet.ts';
 import { fileName, saveText } from './saveText.ts';
@@ -17,6 +18,7 @@ interface FileSheetProps {
 
 /** Open a file, or save what is on the page as one; what the file cannot take is said before. */
 export function FileSheet({ draft, hasTries, anchor, tell, onOpen, onClose }: FileSheetProps) {
+  const report = useReport();
   const { file, workspace, leftOut } = fileOf(draft);
   const ready = draft.offers.length - leftOut.length;
   const asWritten = hasTries
@@ -59,9 +61,18 @@ export function FileSheet({ draft, hasTries, anchor, tell, onOpen, onClose }: Fi
     description: `${spreadsheetName}, with the years of each offer as live formulas of its terms.${leftOutSentence(leftOut)}${asWritten}`,
     onChoose: () => void saveSheets(),
   };
+  const printing = {
+    key: 'report',
+    name: 'Report to print',
+    description: 'Term sheet, questions, results and their derivations, on paper or as a PDF.',
+    onChoose: () => {
+      onClose();
+      report.open(anchor);
+    },
+  };
   return (
     <Sheet title="File" anchor={anchor} onClose={onClose}>
-      <ChoiceList choices={file === null ? [open] : [open, saving, savingSheets]} />
+      <ChoiceList choices={file === null ? [open] : [open, saving, savingSheets, printing]} />
       {file === null ? (
         <p>Nothing can be saved yet: an entry of each offer does not read as a whole value.</p>
       ) : null}

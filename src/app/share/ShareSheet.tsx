@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { checkCode } from '../../sharing/index.ts';
-import { ChecksField, Segments, Sheet } from '../../ui/index.ts';
+import { Button, ChecksField, Segments, Sheet } from '../../ui/index.ts';
 import type { State } from '../../workspace/index.ts';
+import { useReport } from '../report/ReportFrame.tsx';
 import { includable, includedOf } from './includable.ts';
 import { LockPart } from './LockPart.tsx';
 import { MadeLink } from './MadeLink.tsx';
@@ -44,7 +45,10 @@ export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
       {shared.workspace === null ? (
         <p>Nothing can be shared yet: an entry of each offer does not read as a whole value.</p>
       ) : (
-        <ShareStep {...shared} workspace={shared.workspace} />
+        <>
+          <ShareStep {...shared} workspace={shared.workspace} />
+          <ReportChoice anchor={anchor} onClose={onClose} />
+        </>
       )}
     </Sheet>
   );
@@ -84,6 +88,24 @@ function ShareStep({ workspace, view, leftOut }: ShareStepProps) {
       <LockPart typed={passphrase} onType={setPassphrase} link={link} />
       <MadeLink link={link} code={checkCode(workspace)} workspace={workspace} />
       <SpreadsheetPart workspace={workspace} leftOut={leftOut} hasNames={choice.included.names} />
+    </div>
+  );
+}
+
+/** What a lawyer reads on paper, under the same check code. */
+function ReportChoice({ anchor, onClose }: Pick<ShareSheetProps, 'anchor' | 'onClose'>) {
+  const { open } = useReport();
+  return (
+    <div className="share-report">
+      <Button
+        onClick={() => {
+          onClose();
+          open(anchor);
+        }}
+      >
+        Report to print
+      </Button>
+      <p>Term sheet, questions, results and their derivations, on paper or as a PDF.</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { placedName } from '../questions.ts';
 export function comparedName(offer: Offer, path: string): string {
   const kind = kindAt(offer, path);
   // An item that is labelled as its kind is called needs saying once.
-  const name = placedName(offer, path).replace(/^(.+): \1$/i, '$1');
+  const name = placedName(offer, path).replace(/^(.+): (?=\1\b)/i, '');
   const label = kind === undefined ? null : (offer.items[itemIndex(path)]?.label ?? null);
   return kind === undefined || label !== null || name.toLowerCase().includes(itemName(kind))
     ? name

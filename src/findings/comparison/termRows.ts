@@ -1,14 +1,14 @@
 import type { Offer } from '../../compensation/index.ts';
-import { termAt } from '../../contract-file/index.ts';
 import type { SectionName } from '../openTerms.ts';
 import { sectionOfTerm } from '../sectionOfTerm.ts';
+import type { StatedTerm } from '../statedTerms.ts';
+import { statedTerms, statedText } from '../statedTerms.ts';
 import type { Cell } from './cell.ts';
 import { NO_FIGURE } from './cell.ts';
-import { comparedName, kindAt } from './comparedName.ts';
-import { comparedTerms, isCompared } from './comparedTerms.ts';
+import { comparedName } from './comparedName.ts';
+import { isCompared } from './comparedTerms.ts';
 import type { Comparing, ComparisonRow } from './row.ts';
 import { areSame, explainColumns } from './row.ts';
-import { termText } from './termText.ts';
 
 /** The rows of a section of the contract. */
 export interface TermRowsOfSection {
@@ -30,7 +30,7 @@ const SECTIONS: readonly SectionName[] = [
 export function termRows(comparing: Comparing): readonly TermRowsOfSection[] {
   const { columns } = comparing;
   const stated = columns.map(({ offer }): Terms =>
-    offer === null ? new Map<string, StatedTerm>() : statedTerms(offer),
+    offer === null ? new Map<string, StatedTerm>() : comparedIn(offer),
   );
   const keys = [...new Set(stated.flatMap((terms) => [...terms.keys()]))];
   const rows = keys.map((key) => ({
@@ -44,48 +44,10 @@ export function termRows(comparing: Comparing): readonly TermRowsOfSection[] {
   })).filter((section) => section.rows.length > 0);
 }
 
-/** A term of an offer, where it stands there. */
-interface StatedTerm {
-  readonly path: string;
-  readonly held: unknown;
-}
 type Terms = ReadonlyMap<string, StatedTerm>;
 
-/**
- * The terms that an offer states, each by what it is in every offer: an item goes by its kind and
- * its number among those, wherever it stands in the list.
- */
-function statedTerms(offer: Offer): Terms {
-  const found = new Map<string, StatedTerm>();
-  const add = (path: string, key: string, held: unknown): void => {
-    if (held === null || held === undefined) return;
-    const kind = kindAt(offer, path);
-    const isLeaf = typeof held !== 'object' || (Array.isArray(held) && isValues(held));
-    const row = termAt(path, kind);
-    if (row !== undefined && (isLeaf || row.unit === 'part')) found.set(key, { path, held });
-    if (isLeaf) return;
-    const seen = new Map<string, number>();
-    for (const [name, term] of Object.entries(held)) {
-      if (!Array.isArray(held)) {
-        add(`${path}.${name}`, `${key}.${name}`, term);
-        continue;
-      }
-      const itemKind = path === 'items' ? offer.items[Number(name)]?.kind : undefined;
-      const number = seen.get(itemKind ?? name) ?? 0;
-      if (itemKind !== undefined) seen.set(itemKind, number + 1);
-      const place = itemKind === undefined ? name : `${itemKind}${number}`;
-      add(`${path}[${name}]`, `${key}[${place}]`, term);
-    }
-  };
-  for (const name of comparedTerms) add(name, name, offer[name]);
-  for (const key of found.keys()) {
-    if (!isCompared(key)) found.delete(key);
-  }
-  return found;
-}
-
-function isValues(list: readonly unknown[]): boolean {
-  return list.every((entry) => typeof entry !== 'object');
+function comparedIn(offer: Offer): Terms {
+  return new Map([...statedTerms(offer)].filter(([key]) => isCompared(key)));
 }
 
 function pathIn(stated: readonly Terms[], key: string): string {
@@ -97,14 +59,14 @@ function termRow({ columns }: Comparing, key: string, stated: readonly Terms[]):
     if (offer === null) return { text: NO_FIGURE, difference: null };
     const term = stated[index]?.get(key);
     return {
-      text: term === undefined ? absentText(offer, key) : textOf(offer, term),
+      text: term === undefined ? absentText(offer, key) : statedText(offer, term),
       difference: null,
     };
   });
   const holder = columns.findIndex((_, index) => stated[index]?.has(key) === true);
-  const holding = columns[holder]?.offer ?? null;
+  const offer = columns[holder]?.offer ?? null;
   const path = stated[holder]?.get(key)?.path ?? key;
-  const name = holding === null ? path : comparedName(holding, path);
+  const name = offer === null ? path : comparedName(offer, path);
   return {
     key,
     name,
@@ -129,11 +91,6 @@ function termRow({ columns }: Comparing, key: string, stated: readonly Terms[]):
         ],
       }),
   };
-}
-
-function textOf(offer: Offer, { path, held }: StatedTerm): string {
-  const row = termAt(path, kindAt(offer, path));
-  return row === undefined ? String(held) : termText(row, path, held);
 }
 
 /** Where an offer has no such item or stage, or states nothing there. */

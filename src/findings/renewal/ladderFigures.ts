@@ -6,6 +6,7 @@ import {
 } from '../../compensation/index.ts';
 import type { RebaseEvent } from '../../compensation/index.ts';
 import { explain } from '../explain.ts';
+import type { ExplainedLine } from '../explanation.ts';
 import { figure, moneyFigure, wrvuFigure } from '../figure.ts';
 import { exactDollars, exactWrvus, percent } from '../formatNumber.ts';
 import { capital } from '../formatWords.ts';
@@ -88,8 +89,20 @@ export function missedFigure(view: YearView): Figure | null {
   return moneyFigure(view, missed, {
     of: `rung${year}.missed`,
     title: `What the settlements of year ${year} pay less than at its target`,
+    lines: () => [missedLine(view, missed)],
     terms: ['phases', 'volume'],
   });
+}
+
+/** What the settlements would pay at the target, less what they pay. */
+function missedLine({ facts }: YearView, missed: number): ExplainedLine {
+  const paid = facts.pay.settlements.reduce((sum, settlement) => sum + settlement.paid, 0);
+  return {
+    label: 'What the settlements pay with each month at its target, less what they pay',
+    printed: `${exactDollars(paid + missed)} − ${exactDollars(paid)} = ${exactDollars(missed)}`,
+    amount: exactDollars(missed),
+    notes: [],
+  };
 }
 
 /** What the year's work supports; null where it is not known. */

@@ -80,6 +80,7 @@ function atFigure(view: YearView, at: number, text: string): Figure {
     text,
     title: `What year ${year} pays at ${wrvus(at)} wRVUs`,
     exact: exactDollars(payAt(subject.plan, year, wrvuHundredths(at))),
+    lines: { steps: 'paidAt', volumes: [at] },
     terms: ['phases', 'rebase', 'items', 'totalCashCapDollars'],
     restsOn: [`${wrvus(at)} wRVUs a year in a full practice.`, 'Before tax.'],
   });

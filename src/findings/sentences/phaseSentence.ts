@@ -50,6 +50,7 @@ function baseChange(view: YearView, phase: Phase, index: number): readonly Sente
     of: `phase${index}.base`,
     title: `Annual ${noun} from ${nameOf(view, phase.fromMonth)} on`,
     terms: [path, 'printedForFte', 'clinicalFte'],
+    restsOn: ['The printed figure, for the share of full time that is worked.', 'Before tax.'],
   });
   const of = say`a ${noun} of ${stated === printed ? written : scaled}`;
   const asides = stated === printed ? [] : [say`printed: ${written}`];

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import type { YearView } from '../yearView.ts';
 import { yearView } from '../yearView.ts';
-import { leaveMoney, whichHolds } from './leaveFigure.ts';
+import { apartLine, leaveMoney, whichHolds } from './leaveFigure.ts';
 import { nothing, paidAt, prorated, readOtherwise, whole } from './leaveReadings.ts';
 
 /** Whether the base is paid during the leave, and what hangs on it. */
@@ -22,7 +22,13 @@ export function basePaid(view: YearView): readonly Sentence[] {
   }
   if (stated !== null) return stated === 10_000 ? [] : paidLess(view, inFull);
   const less = inFull.facts.pay.base - unpaid.facts.pay.base;
-  const lost = leaveMoney(view, less, 'unpaid', `Base of the leave in year ${year}`);
+  const lost = leaveMoney(view, less, 'unpaid', `Base of the leave in year ${year}`, () => [
+    apartLine(
+      'Base of the year, the leave paid and not',
+      inFull.facts.pay.base,
+      unpaid.facts.pay.base,
+    ),
+  ]);
   return [
     say`Whether the base is paid during the leave is not stated; here it is paid in full, and unpaid it is ${lost} less in year ${String(year)}.`,
   ];
@@ -31,7 +37,14 @@ export function basePaid(view: YearView): readonly Sentence[] {
 function paidLess(view: YearView, inFull: YearView): readonly Sentence[] {
   const less = inFull.facts.pay.base - view.facts.pay.base;
   if (less <= 0) return [];
-  const lost = leaveMoney(view, less, 'unpaid', `Base not paid for the leave in year ${view.year}`);
+  const title = `Base not paid for the leave in year ${view.year}`;
+  const lost = leaveMoney(view, less, 'unpaid', title, () => [
+    apartLine(
+      'Base of the year, the leave paid in full and as entered',
+      inFull.facts.pay.base,
+      view.facts.pay.base,
+    ),
+  ]);
   return [
     say`As entered, the base of the leave is not paid in full: ${lost} less in year ${String(view.year)}.`,
   ];

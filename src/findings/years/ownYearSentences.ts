@@ -1,7 +1,8 @@
 import type { PayCurve, Segment } from '../../compensation/index.ts';
 import { ownYearCurve, round, wrvuHundredths } from '../../compensation/index.ts';
 import { figure, wrvuFigure } from '../figure.ts';
-import { dollars, exactDollars, wrvus } from '../formatNumber.ts';
+import type { ExplainedLine } from '../explanation.ts';
+import { dollars, exactDollars, exactWrvus, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -36,7 +37,8 @@ export function ownYearSentences(view: YearView): readonly Sentence[] {
 const FURTHEST = 20_000_000;
 const LEAST = 1_000_000;
 
-function each(view: YearView, { slope }: Segment, name: string): Figure | string {
+function each(view: YearView, segment: Segment, name: string): Figure | string {
+  const { slope } = segment;
   const cents = round({ n: Number(slope.n) * 100, d: slope.d });
   if (cents === 0) return 'nothing';
   const text = exactDollars(cents);
@@ -45,9 +47,19 @@ function each(view: YearView, { slope }: Segment, name: string): Figure | string
     text,
     exact: text,
     title: `What each wRVU adds to year ${view.year}`,
-    lines: () => [],
+    lines: () => [stretchLine(segment, text)],
     terms: ['phases', 'rebase', 'items', 'totalCashCapDollars'],
   });
+}
+
+/** "($250,000.00 − $210,000.00) ÷ (5,800.00 − 5,000.00) wRVUs = $50.00" */
+function stretchLine({ from, to, fromCents, toCents }: Segment, text: string): ExplainedLine {
+  return {
+    label: 'What the year pays at the end of the stretch less at its beginning',
+    printed: `(${exactDollars(toCents)} − ${exactDollars(fromCents)}) ÷ (${exactWrvus(to)} − ${exactWrvus(from)}) wRVUs = ${text}`,
+    amount: text,
+    notes: [],
+  };
 }
 
 function bend(view: YearView, curve: PayCurve, second: Segment): Sentence {
@@ -68,10 +80,21 @@ function bend(view: YearView, curve: PayCurve, second: Segment): Sentence {
     text: dollars(Math.abs(point.jump)),
     exact: exactDollars(Math.abs(point.jump)),
     title: `What reaching ${wrvus(point.at)} wRVUs moves year ${year} by at once`,
+    lines: () => [stepLine(point)],
     terms: ['phases', 'rebase'],
   });
   const moves = point.jump > 0 ? 'adds' : 'takes off';
   return say` up to ${until}, where reaching it ${moves} ${step} at once; then ${after}`;
+}
+
+/** What the year pays on both sides of a step. */
+function stepLine({ at, before, pay, jump }: PayCurve['breakpoints'][number]): ExplainedLine {
+  return {
+    label: `At ${exactWrvus(at)} wRVUs the year pays ${exactDollars(pay)}, 0.01 wRVU below ${exactDollars(before)}; beyond the slopes beside it`,
+    printed: null,
+    amount: exactDollars(Math.abs(jump)),
+    notes: [],
+  };
 }
 
 /** A jump of less than this, in cents, is a bend. */

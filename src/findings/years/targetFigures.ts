@@ -1,6 +1,6 @@
 import { bonusMissed, round } from '../../compensation/index.ts';
 import { figure, wrvuFigure } from '../figure.ts';
-import { exactDollars, exactWrvus, percent, wrvus } from '../formatNumber.ts';
+import { exactDollars, exactWrvus, percent } from '../formatNumber.ts';
 import type { Figure } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { tableMoney, tableNone } from './tableFigure.ts';
@@ -32,7 +32,7 @@ export function shortfallFigure(view: YearView): Figure {
     lines: () => [
       {
         label: 'Target less what is credited',
-        printed: `${exactWrvus(target)} − ${exactWrvus(credited)} = ${wrvus(target - credited)} wRVUs`,
+        printed: `${exactWrvus(target)} − ${exactWrvus(credited)} = ${exactWrvus(target - credited)} wRVUs`,
         amount: `${exactWrvus(short)} wRVUs`,
         notes: short === 0 ? ['The target is reached.'] : [],
       },
@@ -75,11 +75,16 @@ export function missedFigure(view: YearView): Figure {
     lines: () => [
       {
         label: 'What the settlements pay with each month at its target, less what they pay',
-        printed: null,
+        printed: missed === 0 ? null : missedSteps(view, missed),
         amount: exactDollars(missed),
         notes: missed === 0 ? ['Reaching the target itself pays no more than this.'] : [],
       },
     ],
     terms: ['phases', 'volume'],
   });
+}
+
+function missedSteps({ facts }: YearView, missed: number): string {
+  const paid = facts.pay.settlements.reduce((sum, settlement) => sum + settlement.paid, 0);
+  return `${exactDollars(paid + missed)} − ${exactDollars(paid)} = ${exactDollars(missed)}`;
 }

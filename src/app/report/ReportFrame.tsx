@@ -1,0 +1,57 @@
+import type { Dispatch, ReactNode } from 'react';
+import {
+  createContext,
+  Suspense,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Action, State } from '../../workspace/index.ts';
+import { ReportView } from '../lazySheets.ts';
+
+type OpenReport = (opener: HTMLElement) => void;
+
+interface Reported {
+  readonly isOpen: boolean;
+  /** Shows the report in place of the page; its way back leads to what opened it. */
+  readonly open: OpenReport;
+}
+
+const ReportContext = createContext<Reported>({ isOpen: false, open: () => undefined });
+
+/** The report of what is on the page: whether it is shown in its place, and how to show it. */
+export function useReport(): Reported {
+  return useContext(ReportContext);
+}
+
+interface ReportFrameProps {
+  readonly state: State;
+  readonly dispatch: Dispatch<Action>;
+  readonly children: ReactNode;
+}
+
+/** The page, or in its place the report of it; the page stays as it is meanwhile. */
+export function ReportFrame({ state, dispatch, children }: ReportFrameProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const left = useRef<{ readonly opener: HTMLElement; readonly top: number } | null>(null);
+  const open = useCallback((opener: HTMLElement) => {
+    left.current = { opener, top: window.scrollY };
+    setIsOpen(true);
+  }, []);
+  useLayoutEffect(() => {
+    window.scrollTo(0, isOpen ? 0 : (left.current?.top ?? window.scrollY));
+    if (!isOpen) left.current?.opener.focus({ preventScroll: true });
+  }, [isOpen]);
+  return (
+    <ReportContext value={{ isOpen, open }}>
+      <div hidden={isOpen}>{children}</div>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ReportView state={state} dispatch={dispatch} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
+    </ReportContext>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ComparedOffer } from '../comparison/compared.ts';
+import type { ComparisonResults } from '../comparison/comparison.ts';
+import { comparison } from '../comparison/comparison.ts';
+import type { ComparisonRow } from '../comparison/row.ts';
+import { explain } from '../explain.ts';
+import type { ExplainedLine, Explanation } from '../explanation.ts';
+import { figuresOf } from '../sentence.ts';
+import type { Derivation, DerivationGroup } from './derivations.ts';
+import type { ReportTable } from './reportTable.ts';
+import type { Told } from './told.ts';
+import { told } from './told.ts';
+
+/** Several offers beside one another: what each pays more at, and what they come to. */
+export interface ComparisonReport {
+  readonly title: string;
+  readonly sentences: readonly Told[];
+  readonly tables: readonly ReportTable[];
+  /** Null where fewer than two offers have figures. */
+  readonly pictures: ComparisonResults['pictures'];
+  readonly derivations: DerivationGroup;
+}
+
+/** The assumptions of each offer by its id: a path, and the number under which it is listed. */
+export type AssumedByOffer = ReadonlyMap<
+  string,
+  readonly { readonly path: string; readonly ref: string }[]
+>;
+
+/** Compares the offers of a report, the first as the baseline. */
+export function comparisonReport(
+  offers: readonly ComparedOffer[],
+  assumed: AssumedByOffer,
+  before: number,
+): ComparisonReport {
+  const found = comparison(offers, {
+    baseline: offers[0]?.id ?? '',
+    volumes: null,
+    leavingMonth: null,
+    discountPercent: null,
+  });
+  const list: Derivation[] = [];
+  const work = new Set<string>();
+  const refs = new Map<string, string>();
+  const refOf = (key: string, explanation: () => Explanation): string => {
+    const known = refs.get(key);
+    if (known !== undefined) return known;
+    const ref = String(before + list.length + 1);
+    const { title, figure, lines, restsOn, assumptions, clauses } = explanation();
+    refs.set(key, ref);
+    const paths = new Set([...assumptions, ...clauses].map(({ path }) => path));
+    list.push({
+      ref,
+      title,
+      figure,
+      lines: lines.filter((line) => !isInSum(line, lines)),
+      restsOn: restsOn.filter((text) => !WORK.test(text)),
+      assumes: assumedIn(paths, assumed),
+    });
+    for (const text of restsOn.filter((each) => WORK.test(each))) work.add(text);
+    return ref;
+  };
+  const sentences = found.sentences.map((sentence) => {
+    for (const figure of figuresOf(sentence)) refOf(figure.of, () => explain(figure));
+    return told(sentence, ({ of }) => refs.get(of) ?? '');
+  });
+  const tables = (found.results?.groups ?? [])
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }): ReportTable => ({
+      caption: [title],
+      nameHeading: 'Offer',
+      columns: found.headings.map(({ name }) => ({ heading: [name], holds: 'figures' })),
+      rows: rows.map((row) => ({
+        key: row.key,
+        name:
+          row.holds === 'words'
+            ? [row.name]
+            : [{ text: row.name, ref: refOf(row.key, row.explain) }],
+        cells: row.cells.map(cellOf),
+        isSum: row.isSum,
+      })),
+    }));
+  return {
+    title: found.title,
+    sentences,
+    tables,
+    pictures: found.results?.pictures ?? null,
+    derivations: {
+      title: [
+        'What each offer pays in a year is derived under its own numbers.',
+        ...[...work].filter((text) => text.includes(': ')),
+      ].join(' '),
+      list,
+    },
+  };
+}
+
+/** What is said once over all derivations: "Offer A: 4,200 wRVUs a year in a full practice." */
+const WORK = /wRVUs? a year in a full practice\.$/;
+
+/** An amount that stands in the sum of its offer too, or is derived with that offer. */
+function isInSum({ label, printed }: ExplainedLine, lines: readonly ExplainedLine[]): boolean {
+  const sum = lines.find((line) => line.printed !== null && label.startsWith(`${line.label}: `));
+  return sum !== undefined && (printed === null || label.includes(' settled in '));
+}
+
+/** "$765,000 (−$15,000)": the amount, and what it has above the first offer's. */
+function cellOf({ text, difference }: ComparisonRow['cells'][number]): Told {
+  return [difference === null || difference === 'same' ? text : `${text} (${difference})`];
+}
+
+/** A comparison names a term with the offer before it. */
+function assumedIn(paths: ReadonlySet<string>, assumed: AssumedByOffer): readonly string[] {
+  return [...assumed].flatMap(([id, list]) =>
+    list.filter(({ path }) => paths.has(`${id} ${path}`)).map(({ ref }) => ref),
+  );
+}

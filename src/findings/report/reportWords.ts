@@ -1,0 +1,39 @@
+/** What the report says whatever the contract is. */
+export const reportWords = {
+  title: 'Contract report',
+  /** On the first page and at the foot of each. */
+  disclaimer:
+    'Arithmetic on what was entered. General information, not a substitute for the advice of an attorney licensed in your state; not tax or valuation advice.',
+  entered:
+    'Terms are as the user entered them from the contract, or was told; nothing here was checked against the contract.',
+  howToRead:
+    'Small raised numbers lead to the derivations at the end, those with a T to the line of the term sheet, those with an A to the assumptions.',
+  conventions: [
+    'Every sum is before tax. Nothing is discounted unless a row says so.',
+    'Sentences and tables show whole dollars; derivations are to the cent. Between two roundings the arithmetic is exact.',
+    'A contract year is twelve months from the first month of the contract; months are counted from it.',
+    'The wRVUs expected are the user’s own estimate; no contract states them.',
+    'What is not stated is not taken as zero: where something stands in for it, it is listed here.',
+    'Years after the stated term hold only if the contract is renewed on the same terms.',
+  ],
+  notVerified: 'Notes of the user, not verified',
+  headings: {
+    termSheet: 'Term sheet',
+    questions: 'What is not stated, in order of dollars',
+    results: 'Results',
+    volume: 'Pay over volume',
+    years: 'Year by year',
+    leave: 'Leave',
+    exit: 'Leaving',
+    renewal: 'Renewal',
+    ladder: 'Renewal ladder',
+    rules: 'Rules of the ladder',
+    assumptions: 'Assumptions',
+    derivations: 'Derivations',
+    comparison: 'Offers side by side',
+  },
+  noClauses: 'No section numbers or words of the contract were noted.',
+  nothingOpen: 'Nothing that this way of paying would use is left open.',
+  noAssumptions: 'No assumption stands in for a term.',
+  hidden: 'Amounts are hidden, so this report shows none. Show them to read or print it.',
+} as const;
