@@ -3,6 +3,7 @@ import { contracts } from './contracts.ts';
 import type { Page } from './harness/page.ts';
 import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
 import { renewalStates } from './renewalStates.ts';
+import { reportStates } from './reportStates.ts';
 import { sectionStates } from './sectionStates.ts';
 import { leavingStates } from './leavingStates.ts';
 import { sharingStates } from './sharingStates.ts';
@@ -231,4 +232,5 @@ export const states: readonly State[] = [
   ...sectionStates,
   ...sharingStates,
   ...surveysStates,
+  ...reportStates,
 ];

@@ -34,7 +34,9 @@ export function FiguresTable({ table }: { readonly table: ReportTable }) {
               </th>
               {cells.map((cell, place) => (
                 <td key={place} className={columns[place]?.holds}>
-                  <ToldText told={cell} />
+                  <div className="report-cell">
+                    <ToldText told={cell} />
+                  </div>
                 </td>
               ))}
             </tr>

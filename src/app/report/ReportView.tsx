@@ -23,7 +23,7 @@ interface ReportViewProps {
 export function ReportView({ state, dispatch, onClose }: ReportViewProps) {
   const head = useRef<HTMLElement>(null);
   const { hidesAmounts, year } = state.view;
-  const shared = useMemo(() => sharedDraft(state), [state]);
+  const shared = useMemo(() => sharedDraft(state, false), [state]);
   // What is tried is in no report, as in no link.
   const offers = useMemo(
     () => readOffers(readDraft(state.draft, {})).filter(({ subject }) => subject !== null),

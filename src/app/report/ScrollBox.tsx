@@ -10,10 +10,10 @@ interface ScrollBoxProps {
 export function ScrollBox({ label, children }: ScrollBoxProps) {
   const isNarrow = useMedia('(max-width: 767px)');
   return isNarrow ? (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <section className="report-scroll" aria-label={label} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls, and holds no fields
+    <div className="report-scroll" role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   ) : (
     <div className="report-scroll">{children}</div>
   );

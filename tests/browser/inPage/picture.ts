@@ -42,11 +42,11 @@ export function pictureFaults(): readonly string[] {
       element,
       box: element instanceof SVGTextElement ? boxOfText(element) : element.getBoundingClientRect(),
     }));
-  const frame = document.querySelector('.picture-box')?.getBoundingClientRect();
   const labels = all('.picture-mark-label');
   const others = [...all('.picture-mark-line'), ...all('.picture-mark'), ...all('.picture-tick')];
   return labels.flatMap(({ element, box }, index) => {
     const words = oneLine(element.textContent);
+    const frame = element.closest('.picture-box')?.getBoundingClientRect();
     const isOut = frame !== undefined && (box.left < frame.left - 1 || box.right > frame.right + 1);
     return [
       ...(isOut ? [`'${words}' leaves the picture`] : []),
