@@ -24,7 +24,7 @@ export function ReportView({ state, dispatch, onClose }: ReportViewProps) {
   const head = useRef<HTMLElement>(null);
   const { hidesAmounts, year } = state.view;
   const shared = useMemo(() => sharedDraft(state, false), [state]);
-  // What is tried is in no report, as in no link.
+  // The report is of the contracts as they are written: nothing that is only tried is in it.
   const offers = useMemo(
     () => readOffers(readDraft(state.draft, {})).filter(({ subject }) => subject !== null),
     [state.draft],
