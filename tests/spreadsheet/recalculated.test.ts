@@ -6,8 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLibreOffice } from '../../src/commands/findLibreOffice.mjs';
 import type { Offer, Workspace } from '../../src/compensation/index.ts';
-import { rateUnits, wrvuHundredths } from '../../src/compensation/index.ts';
 import { subjectOf } from '../../src/findings/index.ts';
+import type { InputTerm } from '../../src/sharing/spreadsheet/inputs.ts';
 import { FIRST_ROW } from '../../src/sharing/spreadsheet/inputs.ts';
 import { inputTerms } from '../../src/sharing/spreadsheet/inputTerms.ts';
 import { YEARS_TOP } from '../../src/sharing/spreadsheet/offerPages.ts';
@@ -24,20 +24,29 @@ import type { TypedNumber } from './changedInput.ts';
 import { withTyped } from './changedInput.ts';
 import type { WorkedSheet } from './libreOffice.ts';
 import { workedByLibreOffice } from './libreOffice.ts';
+import { movedTerms } from './movedTerms.ts';
 
 /** How many of each kind; SHEETS_RUNS looks further, SHEETS_SEED elsewhere. */
 const RUNS = Number(process.env['SHEETS_RUNS'] ?? 16);
 const SEED = Number(process.env['SHEETS_SEED'] ?? 20_270_701);
 
-/** One offer in a workbook: where it stands, and what is typed into the workbook's second copy. */
+/** One offer in a workbook, and what is typed for it into other copies of the workbook, by their names. */
 interface SheetCase {
   readonly file: string;
   readonly place: number;
   readonly isLive: boolean;
   readonly workspace: Workspace;
-  readonly changed: Workspace;
+  readonly copies: Readonly<Record<Copy, CopyOfCase>>;
+}
+
+interface CopyOfCase {
+  readonly workspace: Workspace;
   readonly typed: readonly TypedNumber[];
 }
+
+/** One copy has another volume and another first rate, one has every input moved. */
+const COPIES = ['changed', 'moved'] as const;
+type Copy = (typeof COPIES)[number];
 
 const folder = mkdtempSync(join(tmpdir(), 'spreadsheets-'));
 const cases: SheetCase[] = [];
@@ -52,13 +61,10 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
       const found = casesOf(workspace, `book${index}`, pages);
       const bytes = await writeSpreadsheet(pages);
       files.set(`book${index}`, bytes);
-      files.set(
-        `book${index}changed`,
-        withTyped(
-          bytes,
-          found.flatMap(({ typed }) => typed),
-        ),
-      );
+      for (const copy of COPIES) {
+        const typed = found.flatMap(({ copies }) => copies[copy].typed);
+        files.set(`book${index}${copy}`, withTyped(bytes, typed));
+      }
       cases.push(...found);
     }
     const texts = spreadsheet({ horizonYears: 2, ladder: null, offers: [offerOfTexts] }, ['@left']);
@@ -80,16 +86,21 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
     expect(cases.flatMap((each) => differences(each, each.workspace, each.file))).toEqual([]);
   });
 
-  test('and again after a volume and a rate were changed in the file', () => {
-    const within = live().filter((each) => isWithin(`${each.file}changed`, each.place));
+  test.each([
+    ['a volume and a rate were', 'changed', 180],
+    ['every input was', 'moved', 180],
+  ] as const)('and again after %s changed in the file', (_, copy, least) => {
+    const within = live().filter(({ file, place }) => isWithin(`${file}${copy}`, place));
     expect(within.length).toBeGreaterThanOrEqual(200);
-    const found = within.flatMap((each) => differences(each, each.changed, `${each.file}changed`));
-    expect(found).toEqual([]);
-    const moved = within.filter(
-      ({ file, place }) =>
-        JSON.stringify(yearsOf(file, place)) !== JSON.stringify(yearsOf(`${file}changed`, place)),
+    const found = within.flatMap((each) =>
+      differences(each, each.copies[copy].workspace, `${each.file}${copy}`),
     );
-    expect(moved.length).toBeGreaterThanOrEqual(180);
+    expect(found).toEqual([]);
+    const others = within.filter(
+      ({ file, place }) =>
+        JSON.stringify(yearsOf(file, place)) !== JSON.stringify(yearsOf(`${file}${copy}`, place)),
+    );
+    expect(others.length).toBeGreaterThanOrEqual(least);
   });
 
   test('no file holds a figure beside a formula: what is read here was worked out', async () => {
@@ -161,7 +172,7 @@ function inSixes(found: readonly Offer[]): readonly (readonly Offer[])[] {
   );
 }
 
-/** The offers of a workbook, each with another volume and another first rate. */
+/** The offers of a workbook, each at its own terms and at others. */
 function casesOf(
   workspace: Workspace,
   file: string,
@@ -172,51 +183,23 @@ function casesOf(
     const isLive = pages.some(({ name }) => name === `Offer ${place + 1} work`);
     const subject = subjectOf(workspace, place);
     const terms = subject.kind === 'ready' && isLive ? inputTerms(subject.plan) : [];
-    const changed = otherOffer(offer);
-    const typed = terms.flatMap(({ path }, index): readonly TypedNumber[] => {
-      const number = changed.typed.get(path);
-      const cell = `C${FIRST_ROW + above + index + 1}`;
-      return number === undefined ? [] : [{ sheet: 2, cell, number }];
-    });
-    above += terms.length;
-    return {
-      file,
-      place,
-      isLive,
-      workspace,
-      changed: { ...workspace, offers: workspace.offers.with(place, changed.offer) },
-      typed,
+    const copyWith = (moved: readonly InputTerm[]): CopyOfCase => {
+      const { offer: other, typed } = movedTerms(offer, moved);
+      return {
+        workspace: { ...workspace, offers: workspace.offers.with(place, other) },
+        typed: [...typed].map(([path, number]) => {
+          const row = FIRST_ROW + start + terms.findIndex((term) => term.path === path) + 1;
+          return { sheet: 2, cell: `C${row}`, number };
+        }),
+      };
     };
+    const start = above;
+    above += terms.length;
+    const rate = terms.find(({ unit }) => unit === 'rate');
+    const volume = terms.filter((term) => term.path === 'volume.annualWrvus' || term === rate);
+    const copies = { changed: copyWith(volume), moved: copyWith(terms) };
+    return { file, place, isLive, workspace, copies };
   });
-}
-
-/** The offer at 123.45 wRVUs and, in the first phase that has tiers, $1.2345 a wRVU more. */
-function otherOffer(offer: Offer): {
-  readonly offer: Offer;
-  readonly typed: ReadonlyMap<string, number>;
-} {
-  const annual = wrvuHundredths((offer.volume.annualWrvus ?? 0) + 12_345);
-  const phase = offer.phases.findIndex(({ productivity }) => productivity.tiers !== null);
-  const rate = rateUnits(
-    (offer.phases[phase]?.productivity.tiers?.[0]?.dollarsPerWrvu ?? 0) + 12_345,
-  );
-  const phases = offer.phases.map((each, index) => ({
-    ...each,
-    productivity: {
-      ...each.productivity,
-      tiers:
-        each.productivity.tiers?.map((tier, place) =>
-          index === phase && place === 0 ? { ...tier, dollarsPerWrvu: rate } : tier,
-        ) ?? null,
-    },
-  }));
-  return {
-    offer: { ...offer, phases, volume: { ...offer.volume, annualWrvus: annual } },
-    typed: new Map([
-      ['volume.annualWrvus', annual / 100],
-      [`phases[${phase}].productivity.tiers[0].dollarsPerWrvu`, rate / 10_000],
-    ]),
-  };
 }
 
 /** Where the sheet of an offer's years and the engine differ, in a line that says how. */
