@@ -3,7 +3,7 @@ import { placedName } from '../../findings/index.ts';
 import { inputUnits } from './inputUnits.ts';
 import type { InputUnit } from './inputUnits.ts';
 import type { SheetCell, SheetPage } from './sheetPage.ts';
-import { addressOf, addressOn, heading, note, text, title } from './sheetPage.ts';
+import { addressOf, addressOn, heading, note, overNumbers, text, title } from './sheetPage.ts';
 import type { Whole } from './wholeFormula.ts';
 import { literal, wholeCell } from './wholeFormula.ts';
 
@@ -102,10 +102,14 @@ export function inputsPage(rows: OfferInputs['rows']): SheetPage {
         ),
       ],
       [],
-      HEADINGS.map(heading),
+      HEADINGS.map((name, column) => (isNumber(column) ? overNumbers(name) : heading(name))),
       ...rows,
     ],
   };
+}
+
+function isNumber(column: number): boolean {
+  return column === VALUE || column === FROM || column === TO || column === WHOLE;
 }
 
 function boundsOf({ unit, value, least, most }: InputTerm): readonly [number, number] {

@@ -12,7 +12,7 @@ import { HEAD_ROWS, tableHeight } from './offerWork.ts';
 import { rebaseTable, recalculations } from './rebaseTable.ts';
 import { settlementTable } from './settlementTable.ts';
 import type { SheetCell, SheetPage } from './sheetPage.ts';
-import { addressOn, heading, note, text, title } from './sheetPage.ts';
+import { addressOn, heading, note, overNumbers, text, title } from './sheetPage.ts';
 import { volumeTable } from './volumeTable.ts';
 import type { YearRow } from './yearRows.ts';
 import { yearRows } from './yearRows.ts';
@@ -56,7 +56,7 @@ export function offerPages(subject: ReadySubject, place: number, inputsAbove: nu
     format: _.unit === 'wrvus' ? 'wrvus' : 'dollars',
   });
   const check: SheetCell = {
-    formula: `IF(${built.check},"Every input is within its bounds: these are the figures of the page, to the cent.","An input or what follows from it is out of bounds: see the column Reads on the sheet Inputs. The figures below may be wrong.")`,
+    formula: `IF(${built.check},"Every input is within its bounds: at these terms the page shows the same, to the cent.","An input or what follows from it is out of bounds: see the column Reads on the sheet Inputs. The figures below may be wrong.")`,
     format: 'text',
   };
   return {
@@ -166,11 +166,11 @@ function yearsPage(
       [title(offer.name)],
       [typeof state === 'string' ? note(state) : state],
       [],
-      [heading('Contract year'), ...years.map((year) => heading(`Year ${year}`))],
+      [heading('Contract year'), ...years.map((year) => overNumbers(`Year ${year}`))],
       [
         text('Months'),
         ...years.map((year) =>
-          text(
+          overNumbers(
             `${yearMonths(offer.startMonth, year)}${12 * year > term ? ', if renewed on the same terms' : ''}`,
           ),
         ),

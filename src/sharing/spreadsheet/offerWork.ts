@@ -2,7 +2,7 @@ import type { Offer, Plan, ProductivityTerms, Run } from '../../compensation/ind
 import type { OfferInputs } from './inputs.ts';
 import { wholeOf } from './inputs.ts';
 import type { SheetCell } from './sheetPage.ts';
-import { addressOf, heading } from './sheetPage.ts';
+import { addressOf, heading, overNumbers } from './sheetPage.ts';
 import type { Whole } from './wholeFormula.ts';
 import { literal, roundedQuotient, times, wholeCell } from './wholeFormula.ts';
 
@@ -41,7 +41,8 @@ export function tableOf(
   heads: readonly string[],
   rows: WorkTable['rows'],
 ): WorkTable['rows'] {
-  return [[heading(name)], heads.map(heading), ...rows, []];
+  const [first = '', ...others] = heads;
+  return [[heading(name)], [heading(first), ...others.map(overNumbers)], ...rows, []];
 }
 
 /** The rows that a table of so many entries takes. */

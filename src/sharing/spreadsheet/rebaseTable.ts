@@ -76,7 +76,9 @@ export function rebaseTable(
     'Dollars for them, in millionths',
     'The rest of it',
     'Supported pay, in cents',
-    'New base or, with a target share, that share',
+    ...(work.inputs.wholes.has('rebase.onlyBelowTargetPercent')
+      ? ['Share of the target, × 10,000']
+      : []),
     'New base, in cents',
   ];
   return {

@@ -48,6 +48,20 @@ export function scheduled(work: OfferWork, row: WorkRow, from: ScheduleFrom): Wh
   }
 }
 
+/** The heads of the columns in which a settlement's schedule is worked out. */
+export function scheduleHeads({ measured, period }: Settlement): readonly string[] {
+  const terms = period.at(-1)?.terms;
+  const [pay, cents] = ['Pay, in millionths', 'Schedule, in cents'];
+  if (measured.some((month) => month.startsAtBase)) {
+    return ['wRVUs above a written start', pay, 'What is rounded', cents];
+  }
+  const from =
+    terms?.applies === 'marginal'
+      ? terms.tiers.map((_, tier) => `wRVUs in tier ${tier + 1}`)
+      : ['Rate reached', 'wRVUs paid for'];
+  return [...from, pay, 'The rest of it', cents];
+}
+
 /** Each rate on the wRVUs between its start and the next. */
 function byTier(
   { parts }: OfferWork,

@@ -6,7 +6,7 @@ import { wholeOf } from './inputs.ts';
 import type { BaseCells } from './monthTable.ts';
 import type { OfferWork, WorkTable } from './offerWork.ts';
 import { forFte, HEAD_ROWS, rampIn, tableOf, WorkRow } from './offerWork.ts';
-import { scheduled } from './scheduled.ts';
+import { scheduled, scheduleHeads } from './scheduled.ts';
 import { addressOf, text } from './sheetPage.ts';
 import type { Whole } from './wholeFormula.ts';
 import {
@@ -53,9 +53,7 @@ export function settlementTable(
     const schedule = scheduled(work, row, {
       settlement,
       wrvus: row.put(wrvusOf(work, monthsOf(settlement.measured), volumes)),
-      thresholds: settlement.thresholds.map((_, tier) =>
-        row.put(thresholdOf(work, settlement.measured, tier)),
-      ),
+      thresholds: thresholdsOf(work, row, settlement),
       baseToEarn: row.put(baseToEarn(work, settlement.measured, bases)),
     });
     const balance =
@@ -99,7 +97,9 @@ export function settlementTable(
   };
 }
 
-function heads({ parts }: OfferWork): readonly string[] {
+function heads({ ran, parts }: OfferWork): readonly string[] {
+  const steps = ran.settlements.map(scheduleHeads);
+  const [alike = []] = steps;
   return [
     'Month',
     'Paid, in cents',
@@ -107,8 +107,23 @@ function heads({ parts }: OfferWork): readonly string[] {
     'Settled before in the plan year',
     'Due',
     'Base paid in the months measured',
-    `wRVUs, in 1/${100 * parts}; then where each tier starts, base to earn, parts by tier, pay in millionths and what is left of it, schedule in cents`,
+    `wRVUs, in 1/${100 * parts}`,
+    ...Array.from({ length: mostTiers(ran) }, (_, tier) => `Tier ${tier + 1} starts at`),
+    `Base to earn first, in 1/${parts} cents`,
+    ...(steps.every((each) => each.join() === alike.join()) ? alike : ['Schedule, step by step']),
   ];
+}
+
+function mostTiers({ settlements }: OfferWork['ran']): number {
+  return Math.max(0, ...settlements.map(({ thresholds }) => thresholds.length));
+}
+
+/** Where the tiers start, each under its own head; a plan with fewer leaves the last ones empty. */
+function thresholdsOf(work: OfferWork, row: WorkRow, settlement: Settlement): readonly Whole[] {
+  const { thresholds, measured } = settlement;
+  const starts = thresholds.map((_, tier) => row.put(thresholdOf(work, measured, tier)));
+  for (let tier = starts.length; tier < mostTiers(work.ran); tier += 1) row.show(null);
+  return starts;
 }
 
 const dueCell = (address: string) => wholeCell(address, -MOST_PAID, MOST_PAID);

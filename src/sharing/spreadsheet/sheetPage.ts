@@ -1,9 +1,12 @@
 /** How a number is shown; the number itself stays as it is. */
 export type CellFormat = 'whole' | 'dollars' | 'rate' | 'wrvus' | 'percent';
 
+/** A text that is more than one: over a sheet, over a table, over a column of numbers, or beside it all. */
+export type TextLook = 'title' | 'heading' | 'overNumbers' | 'note';
+
 /** A cell of a sheet. A text is a text whatever it begins with; a formula stands without its "=". */
 export type SheetCell =
-  | { readonly text: string; readonly look?: 'title' | 'heading' | 'note' }
+  | { readonly text: string; readonly look?: TextLook }
   | {
       readonly number: number;
       readonly format: CellFormat;
@@ -26,6 +29,7 @@ export interface SheetPage {
 export const text = (words: string): SheetCell => ({ text: words });
 export const title = (words: string): SheetCell => ({ text: words, look: 'title' });
 export const heading = (words: string): SheetCell => ({ text: words, look: 'heading' });
+export const overNumbers = (words: string): SheetCell => ({ text: words, look: 'overNumbers' });
 export const note = (words: string): SheetCell => ({ text: words, look: 'note' });
 
 /** The address of a cell on its own sheet, from column and row counted from 0: (2, 4) is "$C$5". */

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellFormat, SheetCell, SheetPage } from './sheetPage.ts';
+import type { CellFormat, SheetCell, SheetPage, TextLook } from './sheetPage.ts';
 import { addressOf } from './sheetPage.ts';
 
 /** The bytes of an XLSX file. No figure is stored beside a formula: every program works them out anew. */
@@ -18,9 +18,13 @@ const formats: Readonly<Record<CellFormat, string>> = {
   percent: '#,##0.00',
 };
 
-const looks: Readonly<Record<'title' | 'heading' | 'note', CellStyle>> = {
+const looks: Readonly<Record<TextLook, CellStyle>> = {
   title: { font: { bold: true, size: 15 } },
   heading: { font: { bold: true } },
+  overNumbers: {
+    font: { bold: true },
+    alignment: { horizontal: 'right', vertical: 'top', wrapText: true },
+  },
   note: { font: { italic: true } },
 };
 
@@ -35,6 +39,9 @@ function sheetOf({ name, widths, frozenRows, rows }: SheetPage): WriteSheet {
   return {
     name,
     columns: columnsOf(rows, widths),
+    rowDefs: rowsThatWrap(rows, widths),
+    // On paper as wide as one page.
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(frozenRows === undefined ? {} : { freezePane: { rows: frozenRows } }),
     cells: new Map(placed.map(({ cell, at, column }) => [`${at},${column}`, cellOf(cell)])),
     dataValidations: placed.flatMap(({ cell, at, column }) =>
@@ -51,8 +58,33 @@ function columnsOf(
 ): NonNullable<WriteSheet['columns']> {
   const columns = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, column) => ({
-    width: widths[column] ?? widths.at(-1) ?? 12,
+    width: widthOf(widths, column),
   }));
+}
+
+/** Programs leave a row as high as one line unless the file says more. */
+function rowsThatWrap(
+  rows: SheetPage['rows'],
+  widths: readonly number[],
+): NonNullable<WriteSheet['rowDefs']> {
+  const lines = rows.map((row) =>
+    row.map((cell, column) => {
+      const wraps = cell !== null && 'text' in cell && cell.look === 'overNumbers';
+      return wraps ? Math.ceil((1.2 * cell.text.length) / widthOf(widths, column)) : 1;
+    }),
+  );
+  return new Map(
+    lines.flatMap((row, at) => {
+      const most = Math.max(1, ...row);
+      return most > 1 ? [[at, { height: LINE_HEIGHT * most }]] : [];
+    }),
+  );
+}
+
+const LINE_HEIGHT = 15;
+
+function widthOf(widths: readonly number[], column: number): number {
+  return widths[column] ?? widths.at(-1) ?? 12;
 }
 
 function cellOf(cell: NonNullable<SheetCell>): Partial<Cell> {
