@@ -622,6 +622,53 @@ export const expectedReports: readonly ExpectedReport[] = [
     ],
     kept: 833.33,
   },
+  {
+    // The fiscal year 2027 begins in July 2026.
+    file: 'fiscal-year-heading.csv',
+    months: [
+      ['2026-07', 400],
+      ['2026-08', 410],
+      ['2027-01', 420],
+    ],
+    kept: 1230,
+    totals: [[4, 'exactly']],
+  },
+  {
+    file: 'months-across-in-titles.csv',
+    months: [
+      ['2026-07', 400.1],
+      ['2026-08', 410.2],
+    ],
+    kept: 810.3,
+  },
+  {
+    file: 'reporting-service.csv',
+    months: [
+      ['2026-07', 400.1],
+      ['2026-08', 410.2],
+    ],
+    kept: 810.3,
+    totals: [[4, 'exactly']],
+  },
+  {
+    file: 'procedures-called-total.csv',
+    months: [
+      ['2026-07', 39.2],
+      ['2026-08', 1.3],
+    ],
+    kept: 40.5,
+  },
+  {
+    file: 'annualized-and-target-rows.csv',
+    months: ada,
+    kept: 810,
+    refusedSum: 9860,
+    refused: [
+      [5, 'notAMonth'],
+      [6, 'notAMonth'],
+    ],
+    totals: [[4, 'exactly']],
+  },
 ];
 
 export const askedReports: readonly AskedReport[] = [

@@ -76,6 +76,10 @@ test('a list that is no report is refused, and nothing is made of it', async () 
   expect(await readingOf('no-report.csv')).toEqual({ kind: 'refused', why: 'noTable' });
 });
 
+test('a report by weeks is refused: a week that crosses months is of neither', async () => {
+  expect(await readingOf('weeks.csv')).toEqual({ kind: 'refused', why: 'weeks' });
+});
+
 test('one total without months is a total, with no month made up', async () => {
   const { months, total, sums } = await reportOf('one-total.csv');
   expect([months, total, sums.file]).toEqual([[], 241_050, fine(2410.5)]);
@@ -139,6 +143,7 @@ test('every file in the folder is expected to say something', () => {
     ...unreadFiles.map(([file]) => file),
     'no-report.csv',
     'one-total.csv',
+    'weeks.csv',
   ]);
   expect(named.size).toBeGreaterThanOrEqual(55);
   expect(readdirSync(folder).filter((file) => !named.has(file))).toEqual([]);
@@ -151,6 +156,7 @@ test('what is said of each report is the reviewed text', async () => {
     ...askedReports.map(({ file, choices }) => ({ file, choices })),
     { file: 'one-total.csv', choices: {} },
     { file: 'no-report.csv', choices: {} },
+    { file: 'weeks.csv', choices: {} },
   ];
   const texts: string[] = [];
   for (const { file, choices } of cases) {

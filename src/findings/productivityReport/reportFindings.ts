@@ -111,6 +111,8 @@ const REFUSED = {
   empty: 'There is nothing in it to read.',
   noTable:
     'No table of months and wRVUs is found: it needs a column or row titled as work RVUs, and one of months or dates.',
+  weeks:
+    'The report counts by weeks or pay periods, which cross months. Ask for it by month or by date of service.',
   noWork:
     'Months are found, but no row says that it is work RVUs. Visits, charges and total RVUs are not taken for them.',
   noFigures: 'A column of work RVUs is found, but no figure in it.',

@@ -15,7 +15,7 @@ export type ColumnRole =
 export type WrvuSense = 'plain' | 'perUnit' | 'total';
 
 const WORK =
-  /\bw[\s_.-]?rvus?\b|\bwrvu|\bwork[\s_.-]*(?:rvus?\b|relative value)|\bwk[\s_.-]*rvus?\b|\brvus?[\s_.(-]*w(?:or)?k\b|\bphysician work\b/;
+  /w[_.-]?rvu|\bw[\s_.-]rvus?\b|\bwork[\s_.-]*(?:rvus?\b|relative value)|\bwk[\s_.-]*rvus?\b|\brvus?[\s_.(-]*w(?:or)?k\b|\bphysician work\b/;
 const NOT_DONE =
   /target|goal|budget|\bplan\b|expected|benchmark|median|mean\b|p(?:25|50|75|90)\b|percentile|%ile|prior|last year|\bpy\b|\bly\b|previous|variance|\bvar\b|diff|%|percent|\bpct\b|\brate\b|\$|dollar|\bcomp\b|compensation|\bpay\b|bonus|annuali[sz]|project|forecast|threshold|needed|remaining|\bgap\b|average|\bavg\b|rolling|trailing|\b(?:r|t)12\b|per (?:visit|day|fte|encounter|session|hour)|\/ ?(?:visit|day|fte|encounter|hour)/;
 const TO_DATE = /\b[cf]?ytd\b|year[\s-]to[\s-]date|to[\s-]date|cumulative|\bcum\b|running/;
@@ -79,6 +79,8 @@ function personRole(text: string): ColumnRole | null {
 function timeRole(text: string): ColumnRole | null {
   if (/fiscal ?y(?:ea)?r|^fy$/.test(text)) return { role: 'fiscalYear' };
   if (/^(?:calendar )?y(?:ea)?r$|^cy$/.test(text)) return { role: 'year' };
+  // Weeks and pay periods cross months.
+  if (/\bweek|\bpay ?period|bi-?weekly/.test(text)) return { role: 'other' };
   if (
     /\b(?:month|mo|mth|period|date|dos|posted|mm\/yy(?:yy)?)\b|yearmonth|service ?dt/.test(text)
   ) {

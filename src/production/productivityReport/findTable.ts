@@ -41,6 +41,17 @@ export interface MonthColumn {
 
 const SEARCHED_ROWS = 80;
 
+/** Whether a report counts by weeks or pay periods, which belong to no month where they cross one. */
+export function countsWeeks(grid: Grid): boolean {
+  return grid.rows.slice(0, SEARCHED_ROWS).some((cells) => {
+    const texts = cells.map(cellText);
+    return (
+      texts.some((text) => namesWork(text)) &&
+      texts.some((text) => /\bweek|\bpay ?period|\bbi-?weekly/i.test(text))
+    );
+  });
+}
+
 /** Finds the titles of a report under whatever stands above them; null where no table is recognised. */
 export function findTable(grid: Grid): Table | null {
   const candidates = Array.from(
@@ -99,19 +110,19 @@ function acrossAt(grid: Grid, row: number): Table | null {
   const cells = grid.rows[row] ?? [];
   const upper = spread(textsOf(grid, row - 1), cells.length);
   const own = cells.flatMap((cell, column) => {
-    const read = isMonthTitle(cell) ? readMonthCell(cell) : null;
-    return read === null || read.kind === 'longer' || read.kind === 'eitherDay'
+    const title = monthTitle(cell);
+    return title === null
       ? []
-      : [{ column, cell: withYear(read, upper[column]), text: cellText(cell) }];
+      : [{ ...title, column, cell: withYear(title.cell, upper[column]), text: cellText(cell) }];
   });
-  if (new Set(own.map(({ text }) => text)).size < 3) return null;
+  // Two months are enough where their titles say that they are of work.
+  const least = own.some(({ measure }) => measure !== '') ? 2 : 3;
+  if (new Set(own.map(({ text }) => text)).size < least) return null;
   const measures = textsOf(grid, row + 1);
   const isTwoRows =
     own.some(({ column }) => namesWork(measures[column] ?? '')) ||
     measures.filter((text) => namesWork(text)).length > 1;
-  const months = isTwoRows
-    ? spreadMonths(own, measures)
-    : own.map((month) => ({ ...month, measure: '' }));
+  const months = isTwoRows ? spreadMonths(own, measures) : own;
   const titlesRow = isTwoRows ? row + 1 : row;
   return {
     kind: 'acrossMonths',
@@ -124,6 +135,19 @@ function acrossAt(grid: Grid, row: number): Table | null {
         : textsOf(grid, row),
     ),
   };
+}
+
+/** The month that a title names, and the words beside it where they are of work: "Jul-26 wRVUs". */
+function monthTitle(cell: GridCell): Omit<MonthColumn, 'column' | 'text'> | null {
+  if (!isMonthTitle(cell)) return null;
+  const text = cellText(cell);
+  const isOfWork = cell?.kind === 'text' && namesWork(text);
+  const bare = text
+    .replace(/\b(?:w[\s_.-]?rvus?|work[\s_-]*rvus?)\b/gi, '')
+    .replace(/[-–:/()\s]+$|^[-–:/()\s]+/g, '');
+  const read = readMonthCell(isOfWork ? { kind: 'text', text: bare } : cell);
+  if (read === null || read.kind === 'longer' || read.kind === 'eitherDay') return null;
+  return { cell: read, measure: isOfWork ? text : '' };
 }
 
 /** A bare number can head no column as a month: visits and procedure codes are such numbers too. */
@@ -141,7 +165,7 @@ function withYear(read: MonthCell, above: string | undefined): MonthCell {
 
 /** A month merged over its measures heads each of them, up to the next month or a total. */
 function spreadMonths(
-  own: readonly Omit<MonthColumn, 'measure'>[],
+  own: readonly MonthColumn[],
   measures: readonly string[],
 ): readonly MonthColumn[] {
   return own.flatMap((month, index) => {
@@ -162,6 +186,10 @@ function untitled(grid: Grid): Table | null {
   const filled = grid.rows
     .map((cells, row) => ({ row, cells }))
     .filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+  if (
+    filled.some(({ cells }) => cells.length > 1 && cells.some((cell) => namesWork(cellText(cell))))
+  )
+    return null;
   const width = Math.max(0, ...filled.map(({ cells }) => cells.length));
   const isMonth = (cell: GridCell | undefined) =>
     cell !== undefined && isMonthTitle(cell) && readMonthCell(cell) !== null;

@@ -42,7 +42,9 @@ export function readPreamble(grid: Grid, titlesRow: number): Preamble {
       above.map((cells) => providerLine(cells.map(cellText))).find((one) => one !== null) ?? null,
     period: lines.map(periodIn).find((one) => one !== null) ?? null,
     year: yearIn(
-      /\b(?:cy|calendar year|year)[\s:]*(20\d\d)\b|\((20\d\d)\)|^(20\d\d)$/im.exec(text),
+      /(?<!fiscal )\b(?:cy|calendar year|year)[\s:]*(20\d\d)\b|\((20\d\d)\)|^(20\d\d)$/im.exec(
+        text,
+      ),
     ),
     fiscalYear: yearIn(/\b(?:fy|fiscal year)[\s:-]*'?(20\d\d|\d\d)\b/i.exec(text)),
     text,

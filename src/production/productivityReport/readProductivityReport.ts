@@ -5,7 +5,7 @@ import { decimalMarkOf } from './amount.ts';
 import { assignMonths } from './assignMonths.ts';
 import type { Entry, TableEntries } from './entry.ts';
 import type { Table } from './findTable.ts';
-import { findTable } from './findTable.ts';
+import { countsWeeks, findTable } from './findTable.ts';
 import type { Grid } from './grid.ts';
 import { cellText } from './grid.ts';
 import { pickColumns } from './pickColumns.ts';
@@ -30,7 +30,8 @@ export function readProductivityReport(
   if (grid.rows.every((cells) => cells.every((cell) => cellText(cell) === '')))
     return { kind: 'refused', why: 'empty' };
   const table = findTable(grid);
-  if (table === null) return singleTotal(grid) ?? { kind: 'refused', why: 'noTable' };
+  if (table === null)
+    return singleTotal(grid) ?? { kind: 'refused', why: countsWeeks(grid) ? 'weeks' : 'noTable' };
   const preamble = readPreamble(grid, table.titlesRow);
   const found =
     table.kind === 'byRow'

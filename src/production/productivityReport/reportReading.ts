@@ -35,7 +35,10 @@ export const noChoices: ReportChoices = {
 export type ReportReading =
   | { readonly kind: 'read'; readonly report: ReadReport }
   | ({ readonly kind: 'ask'; readonly columns: readonly ReportColumn[] } & ReportQuestion)
-  | { readonly kind: 'refused'; readonly why: 'empty' | 'noTable' | 'noWork' | 'noFigures' };
+  | {
+      readonly kind: 'refused';
+      readonly why: 'empty' | 'noTable' | 'noWork' | 'noFigures' | 'weeks';
+    };
 
 export type ReportQuestion =
   | {
