@@ -58,6 +58,12 @@ const cases: readonly Case[] = [
   ],
   ['lower base, higher rate', [quiet, one(quiet, base(230_000), pays(from([4000, 55])))]],
   ['silent on rebasing against an honest one', [example, one(example, silent)]],
+  [
+    'an honest one, measured against a silent one',
+    [example, one(example, silent)],
+    5,
+    { baseline: '1' },
+  ],
   ['silent on rebasing, and a higher base', [example, one(example, silent, base(275_000))]],
   ['two silent, one honest', [example, one(example, silent), one(example, silent, base(265_000))]],
   ['two silent ones', [one(example, silent), one(example, silent, base(275_000))]],

@@ -63,10 +63,11 @@ export function equalTerms(
     };
   }
   if (pairs.length === 0) {
-    return {
-      sentences: [['There is nothing to measure until two offers have figures.']],
-      offers: [],
-    };
+    const isAlone = withFigures(columns).length < 2;
+    const sentence = isAlone
+      ? 'There is nothing to measure until two offers have figures.'
+      : 'The offer that the others are measured against has no figures.';
+    return { sentences: [[sentence]], offers: [] };
   }
   return {
     sentences: [[introOf(columns)]],
@@ -104,7 +105,7 @@ function sentencesOf(pair: EqualPair, found: readonly Equaliser[]): readonly Sen
   const paid = paidBy(pair);
   const more = paid > asked.wanted ? 'more' : 'less';
   const gap = dollars(Math.abs(paid - asked.wanted));
-  const stands = say`${name} pays ${gap} ${more} than ${other} (${wantedFigure(pair)}).`;
+  const stands = say`${name} pays ${gap} ${more} than ${other.replace(/,$/, '')} (${wantedFigure(pair)}).`;
   const changes = found.flatMap((each): readonly Sentence[] => {
     const figure = equalFigure(pair, each);
     if (figure === null || each.sought?.kind !== 'found') return [];
@@ -156,9 +157,9 @@ function triesOf(pair: EqualPair, found: readonly Equaliser[]): readonly EqualTr
   });
 }
 
-/** "Offer B", or "Offer B (with its base unchanged)". */
+/** "Offer B", or "Offer B, with its base unchanged," before a verb. */
 function whose({ name }: Column, { words }: OfferReading): string {
-  return words === null ? name : `${name} (${words})`;
+  return words === null ? name : `${name}, ${words},`;
 }
 
 function paidBy({ reading, years }: EqualPair): number {
