@@ -1,7 +1,7 @@
 import { isNumeric, readAmount } from './amount.ts';
 import { columnRole, isAverageTitle, isTotalTitle, namesWork } from './columnTitle.ts';
 import type { Entry, PassedRow, TableEntries, TotalRow } from './entry.ts';
-import type { MonthColumn, Table } from './findTable.ts';
+import type { MonthColumn, Table } from './table.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cellText } from './grid.ts';
 

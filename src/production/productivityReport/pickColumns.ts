@@ -1,6 +1,6 @@
 import { readAmount } from './amount.ts';
 import type { ColumnRole } from './columnTitle.ts';
-import type { Table, TitledColumn } from './findTable.ts';
+import type { Table, TitledColumn } from './table.ts';
 import type { Grid } from './grid.ts';
 import { columnLetters } from './grid.ts';
 import { readMonthCell } from './monthText.ts';

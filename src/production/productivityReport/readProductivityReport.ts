@@ -4,7 +4,7 @@ import { acrossEntries, workColumns, workRows } from './acrossEntries.ts';
 import { decimalMarkOf } from './amount.ts';
 import { assignMonths } from './assignMonths.ts';
 import type { Entry, TableEntries } from './entry.ts';
-import type { Table } from './findTable.ts';
+import type { Table } from './table.ts';
 import { countsWeeks, findTable } from './findTable.ts';
 import type { Grid } from './grid.ts';
 import { cellText } from './grid.ts';

@@ -1,6 +1,6 @@
 import type { ColumnRole, WrvuSense } from './columnTitle.ts';
 import { columnRole } from './columnTitle.ts';
-import type { Table } from './findTable.ts';
+import type { Table } from './table.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cellText, columnLetters } from './grid.ts';
 

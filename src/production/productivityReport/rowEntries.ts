@@ -3,7 +3,7 @@ import { readAmount } from './amount.ts';
 import type { When } from './assignMonths.ts';
 import { isAverageTitle, isTotalTitle } from './columnTitle.ts';
 import type { Entry, PassedRow, TableEntries, TotalRow } from './entry.ts';
-import type { Table } from './findTable.ts';
+import type { Table } from './table.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { cellText } from './grid.ts';
 import { readMonthCell } from './monthText.ts';
