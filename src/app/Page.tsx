@@ -78,7 +78,12 @@ export function Page({ session, copied }: PageProps) {
     <div key="parts" className="outlook-parts">
       <Suspense fallback={null}>
         <OutlookParts found={found} state={state} dispatch={dispatch} />
-        <CompareParts found={found} dispatch={dispatch} tell={tell} />
+        <CompareParts
+          found={found}
+          compared={state.view.compared}
+          dispatch={dispatch}
+          tell={tell}
+        />
       </Suspense>
     </div>
   );

@@ -36,6 +36,8 @@ export function act(state: State, action: Action): State {
       return withView(state, { hidesAmounts: action.areHidden });
     case 'showTries':
       return withView(closeVisit(state), { isTrying: action.areShown });
+    case 'compareBy':
+      return withView(state, { compared: { ...state.view.compared, ...action.by } });
     case 'undo':
       return withChangeShown(state, undo(closeVisit(state)));
     case 'redo':
@@ -124,6 +126,7 @@ function withView(state: State, change: Partial<View>): State {
     view.explanation === state.view.explanation &&
     view.openSections === state.view.openSections &&
     view.isTrying === state.view.isTrying &&
+    view.compared === state.view.compared &&
     view.hidesAmounts === state.view.hidesAmounts &&
     view.judged === state.view.judged;
   return isSame ? state : { ...state, view };

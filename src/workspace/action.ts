@@ -3,7 +3,7 @@ import type { SectionName } from '../findings/index.ts';
 import type { Copied } from './copied.ts';
 import type { Leaf } from './draft.ts';
 import type { ListAct } from './editList.ts';
-import type { TermRef } from './state.ts';
+import type { ComparedBy, TermRef } from './state.ts';
 
 /** Everything that a user can do. An act that changes nothing is no step of the history. */
 export type Action =
@@ -71,6 +71,7 @@ export type Action =
   | { readonly type: 'openSection'; readonly section: SectionName; readonly isOpen: boolean }
   | { readonly type: 'explain'; readonly figure: string | null }
   | { readonly type: 'hideAmounts'; readonly areHidden: boolean }
+  | { readonly type: 'compareBy'; readonly by: Partial<ComparedBy> }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 

@@ -45,7 +45,7 @@ export type { SetAside } from './kept/settleWishes.ts';
 export { openSession } from './openSession.ts';
 export type { Session } from './session.ts';
 export { shownDraft } from './shownDraft.ts';
-export type { History, Snapshot, State, TermRef, Tries, View, Visit } from './state.ts';
+export type { ComparedBy, History, Snapshot, State, TermRef, Tries, View, Visit } from './state.ts';
 export { startState } from './state.ts';
 export { phaseToStartFrom } from './startFromEarlier.ts';
 export type { TakenOver } from './takenOver.ts';

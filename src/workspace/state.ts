@@ -1,4 +1,4 @@
-import type { Workspace } from '../compensation/index.ts';
+import type { Workspace, WrvuHundredths } from '../compensation/index.ts';
 import type { SectionName } from '../findings/index.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draftOf.ts';
@@ -35,9 +35,34 @@ export interface View {
   readonly isTrying: boolean;
   /** Whether nothing of the offers is shown, so that a look over the shoulder reads no amount. */
   readonly hidesAmounts: boolean;
+  /** By what offers are compared. */
+  readonly compared: ComparedBy;
   /** Terms whose fault may be said, because they were left or a pause was made in them. */
   readonly judged: readonly TermRef[];
 }
+
+/** What the user chose to compare by; texts as they were typed. */
+export interface ComparedBy {
+  /** Id of the offer that the others are measured against; null: the first. */
+  readonly baseline: string | null;
+  readonly low: string;
+  readonly high: string;
+  /** What the two texts ask for; null where they ask for nothing. */
+  readonly volumes: { readonly low: WrvuHundredths; readonly high: WrvuHundredths } | null;
+  /** Leaving at the end of this month; null: as the comparison begins. */
+  readonly month: number | null;
+  readonly rate: string;
+}
+
+/** By what offers are compared before anything is chosen. */
+export const comparedAtFirst: ComparedBy = {
+  baseline: null,
+  low: '',
+  high: '',
+  volumes: null,
+  month: null,
+  rate: '',
+};
 
 /** A term: an offer by its id and a path in it as `calc` writes it; `null` for the file's own terms. */
 export interface TermRef {
@@ -77,6 +102,7 @@ export function startState(workspace: Workspace, year = 1): State {
       openSections: [],
       isTrying: false,
       hidesAmounts: false,
+      compared: comparedAtFirst,
       judged: [],
     },
     history: { past: [], future: [], visit: null },

@@ -24,13 +24,15 @@ export function triesOf(written: Draft, tried: Draft, offer: string): TriedTerms
   return found;
 }
 
-/** What is about the contract and no term of it is noted once, and never tried. */
+/** What is no term of the contract, noted about it or about one's own work, is there once and never tried. */
 const noTerms: ReadonlySet<string> = new Set<keyof DraftOffer>([
   'id',
   'name',
   'employer',
   'notes',
   'sources',
+  'clinic',
+  'pace',
   'log',
   'aside',
   'copied',

@@ -1,10 +1,9 @@
 import type { Dispatch } from 'react';
 import { useMemo, useState } from 'react';
-import type { BasisPoints } from '../../compensation/index.ts';
-import type { Comparison, EqualTry, Explanation, LowAndHigh } from '../../findings/index.ts';
+import type { Comparison, EqualTry, Explanation } from '../../findings/index.ts';
 import { comparison, explain, figuresOf, shortName, textOf } from '../../findings/index.ts';
 import { Button, Disclosure, Segments, useSettled } from '../../ui/index.ts';
-import type { Action, DraftReading } from '../../workspace/index.ts';
+import type { Action, ComparedBy as ComparedChoices, DraftReading } from '../../workspace/index.ts';
 import { mostOffers } from '../../workspace/index.ts';
 import { SentenceText } from '../answer/SentenceText.tsx';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
@@ -12,6 +11,7 @@ import { openerOf } from '../outlook/useOpenedFigure.ts';
 import { WithTried } from '../tries/WithTried.tsx';
 import { useReadOnly } from '../readOnly.ts';
 import type { Tell } from '../useNotice.ts';
+import { rateOf } from './RateAsked.tsx';
 import { readOffers, withStakes } from './comparedOffers.ts';
 import type { OpenableRow } from './ComparedPictures.tsx';
 import { ComparedBy } from './ComparedBy.tsx';
@@ -25,6 +25,7 @@ import './CompareSection.css';
 
 interface CompareSectionProps {
   readonly reading: DraftReading;
+  readonly compared: ComparedChoices;
   readonly dispatch: Dispatch<Action>;
   readonly tell: Tell;
 }
@@ -46,30 +47,32 @@ interface Opened {
 }
 
 /** All offers side by side: what each pays more at, what they pay and what they say. */
-export function CompareSection({ reading, dispatch, tell }: CompareSectionProps) {
+export function CompareSection({ reading, compared, dispatch, tell }: CompareSectionProps) {
   const isReadOnly = useReadOnly();
   const settled = useSettled(reading, settlesAfter);
   const offers = useMemo(() => readOffers(settled), [settled]);
   const stakes = useStakes(offers);
-  const columns = useComparedColumns(offers);
+  const onCompare = (by: Partial<ComparedChoices>) => dispatch({ type: 'compareBy', by });
+  const columns = useComparedColumns(offers, compared.baseline, (chosen) =>
+    onCompare({ baseline: chosen }),
+  );
   const { baseline, shown } = columns;
-  const [volumes, setVolumes] = useState<LowAndHigh | null>(null);
-  const [month, setMonth] = useState<number | null>(null);
-  const [rate, setRate] = useState<BasisPoints | null>(null);
+  const { volumes, month } = compared;
+  const rate = rateOf(compared.rate);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const [areTermsOpen, setAreTermsOpen] = useState(false);
   const [areEqualOpen, setAreEqualOpen] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const compared = useMemo(() => withStakes(offers, stakes), [offers, stakes]);
+  const staked = useMemo(() => withStakes(offers, stakes), [offers, stakes]);
   const found = useMemo(
     () =>
-      comparison(compared, {
+      comparison(staked, {
         baseline,
         volumes,
         leavingMonth: month,
         discountPercent: rate,
       }),
-    [compared, baseline, volumes, month, rate],
+    [staked, baseline, volumes, month, rate],
   );
   const { results } = found;
   const pictures = results?.pictures ?? null;
@@ -152,12 +155,7 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
           onChoose={(rows) => setOnlyDiffering(rows === 'differing')}
         />
         {results === null ? null : (
-          <ComparedBy
-            results={results}
-            onAskVolumes={setVolumes}
-            onAskMonth={setMonth}
-            onAskRate={setRate}
-          />
+          <ComparedBy results={results} compared={compared} onCompare={onCompare} />
         )}
         {isReadOnly ? null : (
           <Button isOff={offers.length >= mostOffers} onClick={copy}>
@@ -172,7 +170,7 @@ export function CompareSection({ reading, dispatch, tell }: CompareSectionProps)
           onToggle={setAreEqualOpen}
         >
           <EqualTermsList
-            offers={compared}
+            offers={staked}
             baseline={baseline}
             onTry={isReadOnly || offers.length >= mostOffers ? null : tryChange}
             onOpen={openFigure}

@@ -1,25 +1,28 @@
-import type { BasisPoints } from '../../compensation/index.ts';
-import type { ComparisonResults, LowAndHigh } from '../../findings/index.ts';
+import type { ComparisonResults } from '../../findings/index.ts';
 import { Slider } from '../../ui/index.ts';
+import type { ComparedBy as Chosen } from '../../workspace/index.ts';
 import { RateAsked } from './RateAsked.tsx';
 import { VolumesAsked } from './VolumesAsked.tsx';
 
 interface ComparedByProps {
   readonly results: ComparisonResults;
-  readonly onAskVolumes: (volumes: LowAndHigh | null) => void;
-  readonly onAskMonth: (month: number) => void;
-  readonly onAskRate: (rate: BasisPoints | null) => void;
+  readonly compared: Chosen;
+  readonly onCompare: (by: Partial<Chosen>) => void;
 }
 
 const nothing = (): void => undefined;
 
 /** At which volumes, at which discount and at the end of which month the offers are compared. */
-export function ComparedBy({ results, onAskVolumes, onAskMonth, onAskRate }: ComparedByProps) {
+export function ComparedBy({ results, compared, onCompare }: ComparedByProps) {
   const { volumes, leavingMonth, lastMonth } = results;
   return (
     <>
-      <VolumesAsked volumes={volumes} onAsk={onAskVolumes} />
-      <RateAsked onAsk={onAskRate} />
+      <VolumesAsked
+        typed={compared}
+        volumes={volumes}
+        onAsk={({ low, high }, asked) => onCompare({ low, high, volumes: asked })}
+      />
+      <RateAsked typed={compared.rate} onType={(rate) => onCompare({ rate })} />
       <div className="compare-month">
         <p aria-hidden="true">Leaving at the end of month {leavingMonth}</p>
         <Slider
@@ -31,7 +34,7 @@ export function ComparedBy({ results, onAskVolumes, onAskMonth, onAskRate }: Com
           page={12}
           valueText={`month ${leavingMonth}`}
           onStart={nothing}
-          onSlide={onAskMonth}
+          onSlide={(month) => onCompare({ month })}
           onEnd={nothing}
         />
       </div>

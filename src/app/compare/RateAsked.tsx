@@ -5,14 +5,15 @@ import { PercentField } from '../../ui/index.ts';
 import { parseEntry, problemSentence } from '../../workspace/index.ts';
 
 interface RateAskedProps {
-  readonly onAsk: (rate: BasisPoints | null) => void;
+  /** As it was typed. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
 }
 
 const MOST = 100;
 
 /** The rate at which later pay counts for less, where one is wanted. */
-export function RateAsked({ onAsk }: RateAskedProps) {
-  const [typed, setTyped] = useState('');
+export function RateAsked({ typed, onType }: RateAskedProps) {
   const [isJudged, setIsJudged] = useState(false);
   return (
     <div className="compare-rate">
@@ -22,9 +23,8 @@ export function RateAsked({ onAsk }: RateAskedProps) {
         whenEmpty="none"
         fault={isJudged ? faultOf(typed) : null}
         onType={(text) => {
-          setTyped(text);
+          onType(text);
           setIsJudged(false);
-          onAsk(rateOf(text));
         }}
         onPause={() => setIsJudged(true)}
         onLeave={() => setIsJudged(true)}
@@ -33,7 +33,8 @@ export function RateAsked({ onAsk }: RateAskedProps) {
   );
 }
 
-function rateOf(text: string): BasisPoints | null {
+/** The rate that a text asks for; null where it asks for none. */
+export function rateOf(text: string): BasisPoints | null {
   const entry = parseEntry(text, 'percent');
   return entry.kind === 'value' && entry.value >= 0 && entry.value <= MOST
     ? basisPoints(Math.round(entry.value * 100))

@@ -5,23 +5,23 @@ import { WrvuField } from '../../ui/index.ts';
 import { formatEntry, parseEntry, problemSentence } from '../../workspace/index.ts';
 
 interface VolumesAskedProps {
+  /** What was typed at both ends, as it was typed. */
+  readonly typed: Typed;
   /** What stands in for what is not entered. */
   readonly volumes: LowAndHigh;
-  readonly onAsk: (volumes: LowAndHigh | null) => void;
+  readonly onAsk: (typed: Typed, volumes: LowAndHigh | null) => void;
 }
 
 type End = 'low' | 'high';
 type Typed = Readonly<Record<End, string>>;
 
 /** The low and the high volume at which offers are compared; what is typed stays as it is typed. */
-export function VolumesAsked({ volumes, onAsk }: VolumesAskedProps) {
-  const [typed, setTyped] = useState<Typed>({ low: '', high: '' });
+export function VolumesAsked({ typed, volumes, onAsk }: VolumesAskedProps) {
   const [judged, setJudged] = useState<readonly End[]>([]);
   const ask = (end: End, text: string) => {
     const next = { ...typed, [end]: text };
-    setTyped(next);
     setJudged(judged.filter((other) => other !== end));
-    onAsk(askedBy(next, volumes));
+    onAsk(next, askedBy(next, volumes));
   };
   return (
     <div className="compare-volumes">

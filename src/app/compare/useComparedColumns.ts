@@ -23,8 +23,11 @@ interface ComparedColumns {
 }
 
 /** Which columns are shown: the baseline always, beside it as many as there is room for. */
-export function useComparedColumns(offers: readonly ReadOffer[]): ComparedColumns {
-  const [asked, setAsked] = useState<string | null>(null);
+export function useComparedColumns(
+  offers: readonly ReadOffer[],
+  asked: string | null,
+  setAsked: (baseline: string) => void,
+): ComparedColumns {
   const [beside, setBeside] = useState<Beside>('all');
   const isWide = useMedia('(min-width: 1100px)');
   const isNarrow = useMedia('(max-width: 699px)');

@@ -24,7 +24,7 @@ export function OffersBar({ offers, chosen, dispatch, tell }: OffersBarProps) {
   const offer = offers[place];
   if (offer === undefined) return null;
   const areSideBySide = isWide && offers.length > 1;
-  const name = shortName(offer.name, isWide ? 24 : offers.length === 1 ? 15 : 11);
+  const name = shortName(offer.name, isWide ? 24 : offers.length === 1 ? 30 : 22);
   const open = (kind: Opened['kind']) => (event: { readonly currentTarget: HTMLElement }) =>
     setSheet({ kind, anchor: event.currentTarget });
   const common = {
@@ -55,9 +55,10 @@ export function OffersBar({ offers, chosen, dispatch, tell }: OffersBarProps) {
         kind="quiet"
         aria-haspopup="dialog"
         {...(areSideBySide ? { 'aria-label': `Name, order and copies of ${offer.name}` } : {})}
+        title={offer.name}
         onClick={open('offer')}
       >
-        {areSideBySide ? null : name}
+        {areSideBySide ? null : <span className="offers-name">{name}</span>}
         {areSideBySide || offers.length === 1 ? null : (
           <span className="offers-place">
             {place + 1} of {offers.length}

@@ -98,7 +98,12 @@ export function ReaderView({ shared, kept, onCopy }: ReaderViewProps) {
       <Suspense fallback={null}>
         <OutlookParts found={found} state={state} dispatch={dispatch} />
         {found.reading.offers.length === 1 ? null : (
-          <CompareParts found={found} dispatch={dispatch} tell={nothing} />
+          <CompareParts
+            found={found}
+            compared={state.view.compared}
+            dispatch={dispatch}
+            tell={nothing}
+          />
         )}
       </Suspense>
     </div>

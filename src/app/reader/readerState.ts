@@ -18,6 +18,7 @@ const looks: ReadonlySet<string> = new Set<Action['type']>([
   'chooseYear',
   'explain',
   'hideAmounts',
+  'compareBy',
 ]);
 
 export function seenBy(state: State, action: Action): State {

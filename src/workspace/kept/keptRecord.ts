@@ -1,5 +1,5 @@
 import type { NodePart } from '../draftTree.ts';
-import type { TriedTerms } from '../state.ts';
+import type { ComparedBy, TriedTerms } from '../state.ts';
 
 /** The layout in which this page writes; each earlier one has a step in `migrations.ts`. */
 export const KEPT_VERSION = 1;
@@ -39,6 +39,8 @@ export interface KeptView {
   readonly year: number;
   /** Left out where the contracts are shown as they are written. */
   readonly isTrying?: boolean;
+  /** The baseline by its key; left out where nothing was chosen. */
+  readonly compared?: ComparedBy;
 }
 
 export const DESK = 'desk';

@@ -1,8 +1,15 @@
 import { readDraft } from '../readDraft.ts';
 import { shownDraft } from '../shownDraft.ts';
-import { startState, type State, type TermRef } from '../state.ts';
+import {
+  comparedAtFirst,
+  startState,
+  type ComparedBy,
+  type State,
+  type TermRef,
+} from '../state.ts';
 import { withOfferAdded, withOwnTerms } from './everySnapshot.ts';
 import { keptOfferOf, textOfKept } from './keptOffer.ts';
+import type { KeptView } from './keptRecord.ts';
 import { deskHere, deskTexts, type Seen, type SeenOffer } from './seen.ts';
 import type { SettledOutcome } from './settleWishes.ts';
 
@@ -28,9 +35,17 @@ export function openKept(
   if (chosen === null) return null;
   const year = Math.min(Math.max(desk.view.year, 1), 10);
   const isTrying = desk.view.isTrying === true;
-  const shown = { ...state, view: { ...state.view, offer: chosen, year, isTrying } };
+  const compared = comparedIn(desk.view, offers);
+  const shown = { ...state, view: { ...state.view, offer: chosen, year, isTrying, compared } };
   state = { ...shown, view: { ...shown.view, judged: leftUnfinished(shown) } };
   return { state, seen: { epoch: desk.epoch, desk: deskTexts(deskHere(state, offers)), offers } };
+}
+
+/** By what offers were compared, the baseline by the id that it has here. */
+function comparedIn({ compared }: KeptView, offers: Seen['offers']): ComparedBy {
+  if (compared === undefined) return comparedAtFirst;
+  const found = Object.entries(offers).find(([, { key }]) => key === compared.baseline);
+  return { ...compared, baseline: found?.[0] ?? null };
 }
 
 /** What was left half typed has been left: what is wrong with it may be said. */

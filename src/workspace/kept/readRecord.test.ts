@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { comparedAtFirst } from '../state.ts';
 import { openKept } from './openKept.ts';
 import { readKeptDesk, readKeptOffer, type Layouts } from './readRecord.ts';
 import { settleWishes } from './settleWishes.ts';
@@ -84,6 +85,13 @@ describe('a record of an offer', () => {
     ['phases apart that are no numbers', record({ ...offer, unlinked: ['0'] })],
     ['tried values that are no texts', record({ ...offer, tried: { name: 5 } })],
     ['tried values in a list', record({ ...offer, tried: ['5'] })],
+    ['a tried list where a term is', record({ ...offer, tried: { name: { instead: [] } } })],
+    ['tried phases of none', record({ ...offer, tried: { phases: { instead: null } } })],
+    [
+      'a tried value beside another',
+      record({ ...offer, tried: { name: { instead: null, or: 1 } } }),
+    ],
+    ['a path that is none', record({ ...offer, tried: { 'a["\\x"]': '5' } })],
   ])('is damaged with %s', (_, stored) => {
     expect(readKeptOffer(stored)).toEqual({ kind: 'damaged' });
   });
@@ -94,13 +102,17 @@ describe('a record of an offer', () => {
 });
 
 describe('a record of the desk', () => {
-  const desk = { epoch: 'x', order: ['offer/1'], own: {}, view: { offer: 'offer/1', year: 3 } };
+  const view = { offer: 'offer/1', year: 3 };
+  const desk = { epoch: 'x', order: ['offer/1'], own: {}, view };
+  const by = { ...comparedAtFirst, baseline: 'offer/1', rate: '3', month: 12 };
 
   test('is read', () => {
     expect(readKeptDesk(record(desk)).kind).toBe('read');
     expect(readKeptDesk(record({ ...desk, own: { horizonYears: { typed: '7' } } })).kind).toBe(
       'read',
     );
+    const asked = { ...view, isTrying: true, compared: by };
+    expect(readKeptDesk(record({ ...desk, view: asked })).kind).toBe('read');
   });
 
   test.each<[string, object]>([
@@ -110,6 +122,14 @@ describe('a record of the desk', () => {
     ['an own term that is a number', { own: { horizonYears: 7 } }],
     ['a year that is a text', { view: { offer: null, year: '3' } }],
     ['no view', { view: null }],
+    ['what is shown as a text', { view: { ...view, isTrying: 'yes' } }],
+    ['a baseline that is a number', { view: { ...view, compared: { ...by, baseline: 1 } } }],
+    ['a rate that is a number', { view: { ...view, compared: { ...by, rate: 3 } } }],
+    ['a leaving month of none', { view: { ...view, compared: { ...by, month: 0 } } }],
+    [
+      'volumes the wrong way round',
+      { view: { ...view, compared: { ...by, volumes: { low: 2, high: 1 } } } },
+    ],
   ])('is damaged with %s', (_, change) => {
     expect(readKeptDesk(record({ ...desk, ...change }))).toEqual({ kind: 'damaged' });
   });

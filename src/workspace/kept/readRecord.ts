@@ -1,7 +1,7 @@
 import type { DraftOffer } from '../draft.ts';
 import type { NodePart } from '../draftTree.ts';
 import { laidOver } from '../layTries.ts';
-import type { TriedTerms } from '../state.ts';
+import type { ComparedBy, TriedTerms } from '../state.ts';
 import { triedWithoutIds } from '../triedEntries.ts';
 import { isOfferShaped, isOwnShaped } from './draftShape.ts';
 import { KEPT_VERSION } from './keptRecord.ts';
@@ -76,9 +76,26 @@ export function isKeys(value: unknown): value is readonly string[] {
 
 export function isKeptView(value: unknown): value is KeptView {
   if (!isObject(value)) return false;
-  const { offer, year, isTrying } = value;
+  const { offer, year, isTrying, compared } = value;
   const isSaidHow = isTrying === undefined || typeof isTrying === 'boolean';
-  return (offer === null || isText(offer)) && isCount(year) && isSaidHow;
+  return (offer === null || isText(offer)) && isCount(year) && isSaidHow && isComparedBy(compared);
+}
+
+function isComparedBy(value: unknown): value is ComparedBy | undefined {
+  if (value === undefined) return true;
+  if (!isObject(value)) return false;
+  const { baseline, low, high, volumes, month, rate } = value;
+  const areAsked = (found: unknown) =>
+    isObject(found) &&
+    isCount(found['low']) &&
+    isCount(found['high']) &&
+    found['low'] < found['high'];
+  return (
+    (baseline === null || isText(baseline)) &&
+    [low, high, rate].every(isText) &&
+    (volumes === null || areAsked(volumes)) &&
+    (month === null || (isCount(month) && month > 0))
+  );
 }
 
 function readRecord<Body>(

@@ -1,7 +1,7 @@
 import { chosenOffer } from '../chosenOffer.ts';
 import type { Draft } from '../draft.ts';
 import type { NodePart } from '../draftTree.ts';
-import type { State } from '../state.ts';
+import { comparedAtFirst, type State } from '../state.ts';
 import type { KeptView } from './keptRecord.ts';
 
 /** What this tab knows of the records: which of its offers is which, and what they said last. */
@@ -43,6 +43,7 @@ export function deskHere(
   offers: Seen['offers'],
 ): { readonly order: readonly string[]; readonly own: NodePart; readonly view: KeptView } {
   const keyOf = (id: string) => offers[id]?.key;
+  const { compared } = state.view;
   return {
     order: state.draft.offers.flatMap(({ id }) => keyOf(id) ?? []),
     own: ownTermsOf(state.draft),
@@ -50,6 +51,9 @@ export function deskHere(
       offer: keyOf(chosenOffer(state).id) ?? null,
       year: state.view.year,
       ...(state.view.isTrying ? { isTrying: true } : {}),
+      ...(compared === comparedAtFirst
+        ? {}
+        : { compared: { ...compared, baseline: keyOf(compared.baseline ?? '') ?? null } }),
     },
   };
 }
