@@ -8,7 +8,7 @@ export function ToldText({ told }: { readonly told: Told }) {
     return (
       <span className="report-figure" key={place}>
         {part.text}
-        {part.ref === '' ? null : <sup className="report-ref">{part.ref}</sup>}
+        {part.ref === '' ? null : <span className="report-ref">{`\u2009[${part.ref}]`}</span>}
       </span>
     );
   });

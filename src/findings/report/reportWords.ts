@@ -7,7 +7,7 @@ export const reportWords = {
   entered:
     'Terms are as the user entered them from the contract, or was told; nothing here was checked against the contract.',
   howToRead:
-    'Small raised numbers lead to the derivations at the end, those with a T to the line of the term sheet, those with an A to the assumptions.',
+    'A number in brackets leads to the derivation at the end; with a T, to the line of the term sheet; with an A, to the assumption.',
   conventions: [
     'Every sum is before tax. Nothing is discounted unless a row says so.',
     'Sentences and tables show whole dollars; derivations are to the cent. Between two roundings the arithmetic is exact.',
