@@ -84,7 +84,6 @@ async function differencesOf(page: Page, row: number): Promise<string> {
 }
 
 export const scenarios: readonly Scenario[] = [
-  },
   ...pictured.flatMap(([name, contract]) =>
     [390, 1440].map((width): Scenario => ({
       name: `the pictures that compare ${name} are drawn as their tables say at ${width} px`,

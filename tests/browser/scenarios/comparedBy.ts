@@ -24,4 +24,5 @@ export const scenarios: readonly Scenario[] = [
       await page.read({ text: 'High: 7,000 wRVUs', within: '.compare' });
       await page.read('.compare-asked [aria-label="Lakeside Clinic"]:checked');
     },
+  },
 ];
