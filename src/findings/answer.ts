@@ -1,3 +1,4 @@
+import { medicareRateSentences } from './benchmarks/medicareRateSentences.ts';
 import { withPlainTwins } from './plainTwins.ts';
 import type { Sentence } from './sentence.ts';
 import { textOf } from './sentence.ts';
@@ -43,6 +44,7 @@ export type Topic =
   | 'certainPay'
   | 'planChange'
   | 'productivity'
+  | 'medicareRate'
   | 'planYear'
   | 'deficit'
   | 'cliff'
@@ -155,6 +157,7 @@ function sentencesOf(view: YearView, known: KnownStakes | null): readonly Answer
     ['work', 'ramp', rampSentence(view)],
     ...inOrderOfTime(view),
     ['pay', 'productivity', productivitySentence(view)],
+    ['pay', 'medicareRate', medicareRateSentences(view.subject.offer).flatMap(spaced)],
     ['pay', 'planYear', planYearSentence(view)],
     ['pay', 'deficit', deficitSentence(view)],
     ['pay', 'cliff', cliffSentence(view)],
@@ -175,4 +178,9 @@ function sentencesOf(view: YearView, known: KnownStakes | null): readonly Answer
   );
   const plain = withPlainTwins(said.map(({ sentence }) => sentence));
   return said.map((one, index) => ({ ...one, sentence: plain[index] ?? one.sentence }));
+}
+
+/** Several sentences on one topic stand one after another. */
+function spaced(sentence: Sentence, index: number): Sentence {
+  return index === 0 ? sentence : [' ', ...sentence];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SpecialtyId } from '../../src/benchmarks/index.ts';
 import { specialties, specialtyOf } from '../../src/benchmarks/index.ts';
 import type { Benchmarks, ReadySubject } from '../../src/findings/index.ts';
-import { benchmarks, explain, figuresOf, textOf } from '../../src/findings/index.ts';
+import { answer, benchmarks, explain, figuresOf, textOf } from '../../src/findings/index.ts';
 import { benchmarksSituations } from './benchmarksSituations.data.ts';
 import { subjectIn } from './subjectIn.ts';
 
@@ -139,6 +139,19 @@ test('medicare-rate: a rate near Medicare’s factor is questioned once, another
   const found = named('a rate near Medicare’s factor, in tier and rebase');
   const asked = found.sentences.map(textOf).filter((text) => text.startsWith('Is '));
   expect(asked.map((text) => text.slice(0, 9))).toEqual(['Is $33.40', 'Is $36.09']);
+});
+
+test('the answer asks whether a rate near Medicare’s factor is the one that is paid, and says nothing of another', () => {
+  const asked = benchmarksSituations.map((situation) => {
+    const said = answer(subjectIn(situation), situation.year).sentences;
+    return said
+      .filter(({ topic }) => topic === 'medicareRate')
+      .map(({ sentence }) => textOf(sentence));
+  });
+  expect(asked.flat()).toHaveLength(1);
+  expect(asked.flat()[0]).toMatch(
+    /^Is \$33\.40 really .* pay\. Is \$36\.09 really .* no rate of pay\.$/,
+  );
 });
 
 function named(name: string): Benchmarks {

@@ -221,6 +221,15 @@ const cases: readonly Case[] = [
       quiet,
     ],
   ],
+  [
+    'other specialties and FTEs, against the medians that are quoted',
+    [
+      one(quiet, { specialty: 'internal medicine', clinicalFte: 0.8 }),
+      one(quiet, { specialty: 'general surgery' }),
+      one(quiet, { specialty: 'gastroenterology' }),
+      one(quiet, { specialty: null }),
+    ],
+  ],
 ];
 
 /** Every comparison that is read. */

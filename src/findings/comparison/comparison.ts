@@ -21,6 +21,7 @@ import { notStatedRows } from './notStatedRows.ts';
 import { paidRows, renewedRows } from './paidRows.ts';
 import type { ComparisonRow } from './row.ts';
 import { standingClauses } from './standingWords.ts';
+import { surveyRows } from './surveyRows.ts';
 import { termRows } from './termRows.ts';
 import type { LowAndHigh } from './volumeRows.ts';
 import { lowAndHigh, volumeRows } from './volumeRows.ts';
@@ -119,6 +120,7 @@ export function comparison(
   });
   const isRanked = reasons.length === 0;
   const ending = exitRows(comparing);
+  const surveys = surveyRows(comparing, years.first.to);
   return {
     ...said,
     title: comparisonTitle(clauses, isRanked, years.words),
@@ -148,6 +150,7 @@ export function comparison(
           `Leaving at the end of ${sameMonth(ready, month)}`,
           leavingRows(comparing, month),
         ),
+        ...(surveys.length === 0 ? [] : [group('surveys', 'Against surveys', surveys)]),
         group('notStated', 'Not stated', notStatedRows(comparing)),
       ],
       volumes: chosen,
