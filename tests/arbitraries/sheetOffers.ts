@@ -18,65 +18,87 @@ export function offersWithTies(): fc.Arbitrary<Offer> {
   return fc
     .record({
       annual: odd(1500, 4500),
-      base: odd(8_000_000, 20_000_000),
+      base: odd(7_000_000, 15_000_000),
       target: odd(1500, 3000),
       rate: odd(20, 45),
-      model: fc.constantFrom('bonus', 'greaterOf', 'production', 'draw'),
+      model: fc.constantFrom('bonus', 'bonus', 'bonus', 'greaterOf', 'production', 'draw'),
       applies: fc.constantFrom('marginal', 'wholeAboveThreshold', 'wholeFromFirst'),
       measuredEveryMonths: fc.constantFrom(1, 3, 6, 12),
       cumulative: fc.boolean(),
       deficit: fc.constantFrom('forgiven', 'carried', 'repaid'),
       isAtBase: fc.boolean(),
       leave: fc.boolean(),
+      onlyBelowTargetPercent: fc.constantFrom(null, basisPoints(9_550)),
     })
-    .map(({ annual, base, target, rate, model, isAtBase, leave, ...terms }) => {
-      const dollarsPerWrvu = rateUnits(rate * 10_000 + 50);
-      const isBonus = model === 'bonus';
-      const startsAtBase = isBonus && isAtBase && terms.applies !== 'wholeFromFirst';
-      const first = isBonus ? wrvuHundredths(target * 100) : wrvuHundredths(0);
-      return offerOf({
-        phases: [
-          {
-            base: { annualDollars: cents(base), raisePercentPerYear: basisPoints(250) },
-            target: { annualWrvus: wrvuHundredths(target * 100), proratedForLeave: leave },
-            productivity: {
-              ...terms,
-              model,
-              threshold: startsAtBase ? 'baseDividedByRate' : 'asWritten',
-              tiers: startsAtBase
-                ? [{ fromWrvus: null, dollarsPerWrvu }]
-                : [
-                    { fromWrvus: first, dollarsPerWrvu },
-                    {
-                      fromWrvus: wrvuHundredths((target + 400) * 100),
-                      dollarsPerWrvu: rateUnits(rate * 10_000 + 50_050),
-                    },
-                  ],
+    .map(
+      ({
+        annual,
+        base,
+        target,
+        rate,
+        model,
+        isAtBase,
+        leave,
+        onlyBelowTargetPercent,
+        ...terms
+      }) => {
+        const dollarsPerWrvu = rateUnits(rate * 10_000 + 50);
+        const next = rateUnits(rate * 10_000 + 50_050);
+        const isBonus = model === 'bonus';
+        const startsAtBase = isBonus && isAtBase;
+        // Above where the base is earned, raises included.
+        const above = wrvuHundredths(Math.ceil((base * 100) / dollarsPerWrvu + 500) * 100);
+        const hasNext = terms.applies !== 'wholeAboveThreshold';
+        const first = isBonus ? wrvuHundredths(target * 100) : wrvuHundredths(0);
+        return offerOf({
+          phases: [
+            {
+              base: { annualDollars: cents(base), raisePercentPerYear: basisPoints(250) },
+              target: { annualWrvus: wrvuHundredths(target * 100), proratedForLeave: leave },
+              productivity: {
+                ...terms,
+                model,
+                threshold: startsAtBase ? 'baseDividedByRate' : 'asWritten',
+                tiers: startsAtBase
+                  ? [
+                      { fromWrvus: null, dollarsPerWrvu },
+                      ...(hasNext ? [{ fromWrvus: above, dollarsPerWrvu: next }] : []),
+                    ]
+                  : [
+                      { fromWrvus: first, dollarsPerWrvu },
+                      {
+                        fromWrvus: wrvuHundredths((target + 400) * 100),
+                        dollarsPerWrvu: next,
+                      },
+                    ],
+              },
             },
+          ],
+          items: [
+            {
+              kind: 'withhold',
+              label: null,
+              of: 'both',
+              percent: basisPoints(750),
+              expectedReturnPercent: basisPoints(5_050),
+            },
+          ],
+          rebase: {
+            firstMonth: 25,
+            dollarsPerWrvu,
+            creditPercent: basisPoints(9_050),
+            onlyBelowTargetPercent,
+            maxCutPercent: basisPoints(1_050),
+            maxRaisePercent: basisPoints(550),
           },
-        ],
-        items: [
-          {
-            kind: 'withhold',
-            label: null,
-            of: 'both',
-            percent: basisPoints(750),
-            expectedReturnPercent: basisPoints(5_050),
+          volume: {
+            annualWrvus: wrvuHundredths(annual * 100),
+            growthPercentPerYear: basisPoints(150),
+            leave: leave
+              ? [{ fromMonth: 8, months: hundredths(250), basePaidPercent: basisPoints(5_000) }]
+              : [],
           },
-        ],
-        rebase: {
-          firstMonth: 25,
-          dollarsPerWrvu,
-          creditPercent: basisPoints(9_050),
-          maxCutPercent: basisPoints(1_050),
-        },
-        volume: {
-          annualWrvus: wrvuHundredths(annual * 100),
-          growthPercentPerYear: basisPoints(150),
-          leave: leave
-            ? [{ fromMonth: 8, months: hundredths(250), basePaidPercent: basisPoints(5_000) }]
-            : [],
-        },
-      });
-    });
+        });
+      },
+    );
 }

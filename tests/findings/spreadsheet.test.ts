@@ -34,9 +34,9 @@ const atBase = {
   },
 } as const;
 const volume = { annualWrvus: wrvus(4200) };
-const twoTiers = [
+const tiersFrom = (second: number) => [
   ...atBase.productivity.tiers,
-  { fromWrvus: wrvus(6000), dollarsPerWrvu: perWrvu(55) },
+  { fromWrvus: wrvus(second), dollarsPerWrvu: perWrvu(55) },
 ];
 
 const asValues = [
@@ -47,13 +47,22 @@ const asValues = [
     rebase: rebaseOf({ thresholdFollows: true, onlyBelowTargetPercent: basisPoints(9000) }),
   },
   offerOf({
-    name: 'Several tiers from base ÷ rate',
-    phases: [{ ...atBase, productivity: { ...atBase.productivity, tiers: twoTiers } }],
+    name: 'A later rate on what lies above base ÷ rate',
+    phases: [
+      {
+        ...atBase,
+        productivity: {
+          ...atBase.productivity,
+          applies: 'wholeAboveThreshold',
+          tiers: tiersFrom(6000),
+        },
+      },
+    ],
     volume,
   }),
   offerOf({
-    name: 'All wRVUs from base ÷ rate',
-    phases: [{ ...atBase, productivity: { ...atBase.productivity, applies: 'wholeFromFirst' } }],
+    name: 'A later tier under base ÷ rate',
+    phases: [{ ...atBase, productivity: { ...atBase.productivity, tiers: tiersFrom(5100) } }],
     volume,
   }),
   offerOf({

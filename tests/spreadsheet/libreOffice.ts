@@ -49,7 +49,7 @@ function convert(paths: readonly string[], to: string, folder: string): void {
       to,
       ...paths,
     ],
-    { encoding: 'utf8', timeout: 180_000 },
+    { encoding: 'utf8', timeout: 280_000 },
   );
   if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
 }

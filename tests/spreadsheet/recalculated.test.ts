@@ -24,10 +24,11 @@ import type { TypedNumber } from './changedInput.ts';
 import { withTyped } from './changedInput.ts';
 import type { WorkedSheet } from './libreOffice.ts';
 import { workedByLibreOffice } from './libreOffice.ts';
+import { liveKinds } from './liveKinds.ts';
 import { movedTerms } from './movedTerms.ts';
 
 /** How many of each kind; SHEETS_RUNS looks further, SHEETS_SEED elsewhere. */
-const RUNS = Number(process.env['SHEETS_RUNS'] ?? 16);
+const RUNS = Number(process.env['SHEETS_RUNS'] ?? 17);
 const SEED = Number(process.env['SHEETS_SEED'] ?? 20_270_701);
 
 /** One offer in a workbook, and what is typed for it into other copies of the workbook, by their names. */
@@ -70,7 +71,7 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
     const texts = spreadsheet({ horizonYears: 2, ladder: null, offers: [offerOfTexts] }, ['@left']);
     files.set('texts', await writeSpreadsheet(texts));
     sheets = workedByLibreOffice(files, folder);
-  }, 300_000);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const live = () => cases.filter(({ isLive }) => isLive);
@@ -80,6 +81,14 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
     const ordinary = cases.filter(({ workspace }) => workspace.offers[0]?.startMonth !== null);
     expect(ordinary.length).toBeGreaterThanOrEqual(3 * RUNS);
     expect(ordinary.filter(({ isLive }) => !isLive)).toEqual([]);
+  });
+
+  test.each(liveKinds)('live among them: %s', (_, isOne) => {
+    const found = live().filter(({ workspace, place }) => {
+      const subject = subjectOf(workspace, place);
+      return subject.kind === 'ready' && isOne(subject);
+    });
+    expect(found.length).toBeGreaterThanOrEqual(3);
   });
 
   test('each equals the engine to the cent', () => {

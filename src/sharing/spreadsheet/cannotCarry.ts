@@ -1,3 +1,4 @@
+import type { Ratio } from '../../compensation/index.ts';
 import type { OfferWork } from './offerWork.ts';
 
 /**
@@ -16,12 +17,22 @@ export function cannotCarry({ plan, ran }: OfferWork): string | null {
   if (hasEvent && isBelowOnly && rebase.thresholdFollows && isBonus) {
     return 'whether the bonus threshold follows the base hangs on the wRVUs.';
   }
-  const atBase = ran.months.filter(({ startsAtBase }) => startsAtBase).map(({ terms }) => terms);
-  if (atBase.some(({ tiers }) => tiers.length > 1)) {
-    return 'the bonus starts at base ÷ rate and has several tiers: where the next one starts is then a fraction that no cell holds exactly.';
+  const atBase = ran.settlements.filter(
+    ({ measured, thresholds }) =>
+      thresholds.length > 1 && measured.some(({ startsAtBase }) => startsAtBase),
+  );
+  if (atBase.some(({ measured }) => measured[0]?.terms.applies === 'wholeAboveThreshold')) {
+    return 'the bonus pays a later tier’s rate on what lies above base ÷ rate: a fraction that no cell holds exactly.';
   }
-  if (atBase.some(({ applies }) => applies === 'wholeFromFirst')) {
-    return 'the bonus starts at base ÷ rate and then pays all wRVUs: whether that is reached is decided on a fraction that no cell holds exactly.';
+  if (atBase.some(({ thresholds: [first, second] }) => !isClearlyBelow(first, second))) {
+    return 'the bonus starts at base ÷ rate, where a later tier would have started already: a fraction that no cell holds exactly.';
   }
   return null;
+}
+
+/** A later tier is never taken to start lower than the first: what is held up to it is as high. */
+function isClearlyBelow(first: Ratio | undefined, second: Ratio | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  const [low, high] = [Number(first.n) / Number(first.d), Number(second.n) / Number(second.d)];
+  return high > low * (1 + 1e-9);
 }

@@ -53,6 +53,7 @@ export function tableHeight(entries: number): number {
 /** A row in which formulas are put one after the other, and which tells where each one stands. */
 export class WorkRow {
   readonly cells: SheetCell[] = [];
+  readonly guards: Guard[] = [];
   isExact = true;
   readonly #row: number;
 
@@ -71,6 +72,13 @@ export class WorkRow {
     this.cells.push({ formula: whole.formula, format: 'whole' });
     if (!whole.isExact) this.isExact = false;
     return wholeCell(address, Math.max(least, whole.least), Math.min(most, whole.most));
+  }
+
+  /** Puts a number that must not fall below 0. */
+  guard(whole: Whole): void {
+    const address = this.next();
+    this.put(whole);
+    this.guards.push({ from: address, to: address, least: 0, most: Math.max(0, whole.most) });
   }
 
   /** Where the cell that comes next will stand. */

@@ -4,7 +4,7 @@ import { monthName } from '../../findings/index.ts';
 import { exactBounds } from './exactBounds.ts';
 import { wholeOf } from './inputs.ts';
 import type { BaseCells } from './monthTable.ts';
-import type { OfferWork, WorkTable } from './offerWork.ts';
+import type { Guard, OfferWork, WorkTable } from './offerWork.ts';
 import { forFte, HEAD_ROWS, rampIn, tableOf, WorkRow } from './offerWork.ts';
 import { scheduled, scheduleHeads } from './scheduled.ts';
 import { addressOf, text } from './sheetPage.ts';
@@ -41,6 +41,7 @@ export function settlementTable(
 ): SettlementTable {
   const { settlements } = work.ran;
   let isExact = true;
+  const kept: Guard[] = [];
   const rowAt = (index: number) => top + HEAD_ROWS + index;
   const rows = settlements.map((settlement, index) => {
     const row = new WorkRow(rowAt(index));
@@ -75,6 +76,7 @@ export function settlementTable(
     put(PAID, paid);
     put(BALANCE, after);
     isExact &&= row.isExact;
+    kept.push(...row.guards);
     return row.cells;
   });
   const [first, last] = [rowAt(0), rowAt(settlements.length - 1)];
@@ -84,6 +86,7 @@ export function settlementTable(
       settlements.length === 0
         ? []
         : [
+            ...kept,
             {
               from: addressOf(PAID, first),
               to: addressOf(DUE, last),
