@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { openComparison } from '../compareStates.ts';
+import { contracts } from '../contracts.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
+import { releasedLink } from '../sharingStates.ts';
 
 /** Numbers of three digits and more, which every amount of money or work has. */
 const amount = /\d[\d,.]*\d{2}|\$\s?\d/;
@@ -13,7 +16,7 @@ async function assertUnreadable(page: Page): Promise<void> {
   assert.equal(await page.call('spoken'), 'Amounts are hidden.');
 }
 
-export const scenarios: readonly Scenario[] = ([390, 1440] as const).map((width): Scenario => ({
+const onScreen = ([390, 1440] as const).map((width): Scenario => ({
   name: `hidden amounts are nowhere on the page, and come back by keyboard, at ${width} px`,
   width,
   height: 844,
@@ -51,3 +54,24 @@ export const scenarios: readonly Scenario[] = ([390, 1440] as const).map((width)
     });
   },
 }));
+
+/** Laid out as on paper, where what is closed stands open. */
+const onPaper = (
+  [
+    ['of six offers', (page: Page) => openComparison(page, contracts.sixOffers)],
+    ['of a link', (page: Page) => page.open(releasedLink('three ordinary offers'))],
+  ] as const
+).map(([whose, open]): Scenario => ({
+  name: `hidden amounts ${whose} are on no paper and in no title`,
+  engines: ['chromium'],
+  run: async (page) => {
+    await open(page);
+    await page.read('.outlook-parts .renewal-ladder');
+    await page.click({ button: 'Hide amounts' });
+    await page.layOnPaper();
+    await assertUnreadable(page);
+    await page.read({ text: 'Amounts are hidden', within: 'main:not([hidden])' });
+  },
+}));
+
+export const scenarios: readonly Scenario[] = [...onScreen, ...onPaper];
