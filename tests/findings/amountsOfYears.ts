@@ -6,6 +6,7 @@ import {
   hundredthsOf,
   nextWrvu,
   ownYearCurve,
+  run,
   wrvuHundredths,
 } from '../../src/compensation/index.ts';
 import type { ReadySubject } from '../../src/findings/index.ts';
@@ -40,6 +41,7 @@ export function amountsOfYears(
     ...amountsIn(file),
     ...[subject, ...read].flatMap(amountsOf),
     ...curveOf(subject, chosenYear),
+    ...laterBases(subject, chosenYear),
     ...apart(read),
   ];
 }
@@ -202,4 +204,18 @@ function shown(cents: number): number {
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+/** What one more wRVU of a year adds to each base that is recalculated, in dollars. */
+function laterBases({ plan, ran }: ReadySubject, chosenYear: number): readonly number[] {
+  const volumes = ran.volumes ?? [];
+  const own = volumes[chosenYear - 1];
+  if (own === undefined) return [];
+  const more = run(plan, volumes.with(chosenYear - 1, wrvuHundredths(own + 100)));
+  return ran.events.flatMap((event, place) => {
+    const after = more.events[place];
+    return event.outcome === 'base' && after?.outcome === 'base'
+      ? [(after.base - event.base) / 100]
+      : [];
+  });
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { exampleOfLeave, leaveNotes, textOf, yearByYear } from '../../src/findings/index.ts';
+import {
+  exampleOfLeave,
+  explain,
+  figuresOf,
+  leaveNotes,
+  textOf,
+  yearByYear,
+} from '../../src/findings/index.ts';
 import type { ReadySubject } from '../../src/findings/index.ts';
 import type { Json } from './but.ts';
 import { but } from './but.ts';
@@ -115,5 +122,25 @@ test('where no leave is entered, an example says that it is one and changes no f
   );
   expect(exampleOfLeave(subject, 2)?.caution).toBe(
     'This is what the written formula does. Leave law may limit it, and may not cover a first year of work. Ask a lawyer before signing, and again before the leave.',
+  );
+});
+
+// 4,201 × 50 = 210,050. Looked back over two years, 4,200.5 × 50 = 210,025. With an eighth month
+// of lag, December to November, 7 of 12 months of year 3 are in the first look-back. A floor of
+// $215,000 holds both.
+test.each([
+  ['the year before', {}, ['$210,000.00', '$210,050.00', '$50.00']],
+  ['two years', { lookbackMonths: 24 }, ['$210,000.00', '$210,025.00', '$25.00']],
+  ['a year that is cut', { dataLagMonths: 5 }, ['$210,000.00', '$210,029.17', '$29.17']],
+])('one more wRVU and the next base, from %s', (_, rebase, amounts) => {
+  const { notes } = yearByYear(worked({ rebase }), 3);
+  const figure = notes.flatMap(figuresOf).find(({ of }) => of === 'years3.later');
+  const { lines = [] } = figure === undefined ? {} : explain(figure);
+  expect(lines.map(({ amount }) => amount)).toEqual(amounts);
+});
+
+test('one more wRVU adds nothing to a base that a floor sets', () => {
+  expect(notesOf(worked({ rebase: { floorDollars: 215_000 } }), 3).at(-1)).toBe(
+    'The work of year 3 also counts when the base is recalculated in July 2030: one more wRVU in year 3 adds nothing to it, which a limit of the contract sets.',
   );
 });

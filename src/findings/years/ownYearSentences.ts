@@ -6,7 +6,7 @@ import { dollars, exactDollars, exactWrvus, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
-import { nameOf } from '../yearView.ts';
+import { countedLater } from './countedLater.ts';
 
 /** What one more wRVU adds in the year alone, and which later base its work is counted for. */
 export function ownYearSentences(view: YearView): readonly Sentence[] {
@@ -99,17 +99,3 @@ function stepLine({ at, before, pay, jump }: PayCurve['breakpoints'][number]): E
 
 /** A jump of less than this, in cents, is a bend. */
 const CLIFF = 10_000;
-
-function countedLater(view: YearView): readonly Sentence[] {
-  const { subject, year, firstMonth, lastMonth } = view;
-  const event = subject.ran.events.find((found) => {
-    if (found.month <= lastMonth || found.outcome === 'noMonthCounts') return false;
-    const { fromMonth, toMonth } = found.supported.lookBack;
-    return toMonth >= firstMonth && fromMonth <= lastMonth;
-  });
-  return event === undefined
-    ? []
-    : [
-        say`The work of year ${String(year)} also counts when the base is recalculated in ${nameOf(view, event.month)}.`,
-      ];
-}
