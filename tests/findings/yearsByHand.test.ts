@@ -125,8 +125,8 @@ test('where no leave is entered, an example says that it is one and changes no f
   );
 });
 
-// 4,201 × 50 = 210,050. Looked back over two years, 4,200.5 × 50 = 210,025. With an eighth month
-// of lag, December to November, 7 of 12 months of year 3 are in the first look-back. A floor of
+// 4,201 × 50 = 210,050. Looked back over two years, 4,200.5 × 50 = 210,025. With five months
+// of lag, 7 of the 12 months of year 3 are in the first look-back. A floor of
 // $215,000 holds both.
 test.each([
   ['the year before', {}, ['$210,000.00', '$210,050.00', '$50.00']],

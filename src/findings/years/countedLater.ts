@@ -60,7 +60,7 @@ function oneMore(view: YearView, event: RebaseEvent): Sentence {
     ],
     terms: ['phases', 'rebase', 'volume'],
     restsOn: [
-      `Year ${year} at ${wrvus(own)} wRVUs before leave, worked over the whole year, the other years as they are.`,
+      `Year ${year} at ${wrvus(own)} wRVUs${view.credited === own ? '' : ' before leave'}, worked over the whole year, the other years as they are.`,
       `An amount a year, before tax, for as long as that ${baseNoun(view)} is in force.`,
     ],
   });
