@@ -1,5 +1,6 @@
 import { checkCode, type SharedOffers } from '../../sharing/index.ts';
 import { Button } from '../../ui/index.ts';
+import { useReport } from '../report/ReportFrame.tsx';
 
 interface ReaderCopyProps {
   readonly shared: SharedOffers;
@@ -9,6 +10,7 @@ interface ReaderCopyProps {
 /** What a link can and cannot tell of itself, and the way to offers that one may change. */
 export function ReaderCopy({ shared, onCopy }: ReaderCopyProps) {
   const { workspace, included } = shared;
+  const report = useReport();
   return (
     <section className="reader-note" aria-label="About this link">
       <p>
@@ -17,7 +19,12 @@ export function ReaderCopy({ shared, onCopy }: ReaderCopyProps) {
         {included.names ? '' : ' It carries no names of offers.'}
       </p>
       <p>Nothing here can be changed, and nothing of it is kept in this browser.</p>
-      <Button onClick={onCopy}>Make a copy to edit</Button>
+      <div className="reader-ways">
+        <Button onClick={onCopy}>Make a copy to edit</Button>
+        <Button kind="quiet" onClick={(event) => report.open(event.currentTarget)}>
+          Report to print
+        </Button>
+      </div>
     </section>
   );
 }

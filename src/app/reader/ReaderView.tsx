@@ -11,6 +11,7 @@ import { HiddenAmounts } from '../HiddenAmounts.tsx';
 import { FigureSheet } from '../lazySheets.ts';
 import { OutlookSection } from '../outlook/OutlookSection.tsx';
 import { ReadOnly } from '../readOnly.ts';
+import { ReportFrame } from '../report/ReportFrame.tsx';
 import { usePageFindings } from '../usePageFindings.ts';
 import { ownCopies } from './ownCopies.ts';
 import { ReaderChanges } from './ReaderChanges.tsx';
@@ -111,37 +112,39 @@ export function ReaderView({ shared, kept, onCopy }: ReaderViewProps) {
 
   return (
     <ReadOnly value={true}>
-      <ReaderHead hidesAmounts={hidesAmounts} dispatch={dispatch} />
-      <main className="page reader" hidden={hidesAmounts}>
-        {isWide
-          ? [
-              <div key="terms" className="terms">
-                {note}
-                {sinceCopy}
-                {copy}
-                {terms}
-              </div>,
-              answer,
-              outlook,
-              parts,
-            ]
-          : [note, answer, sinceCopy, copy, outlook, terms, parts]}
-      </main>
-      {hidesAmounts ? (
-        <HiddenAmounts onShow={() => dispatch({ type: 'hideAmounts', areHidden: false })} />
-      ) : null}
-      <LiveRegion text={hidesAmounts ? 'Amounts are hidden.' : spoken} />
-      {explanations.opened === null ? null : (
-        <Suspense fallback={null}>
-          <FigureSheet
-            {...explanations.opened}
-            found={found}
-            year={state.view.year}
-            examples={[]}
-            onClose={explanations.close}
-          />
-        </Suspense>
-      )}
+      <ReportFrame state={state} dispatch={dispatch}>
+        <ReaderHead hidesAmounts={hidesAmounts} dispatch={dispatch} />
+        <main className="page reader" hidden={hidesAmounts}>
+          {isWide
+            ? [
+                <div key="terms" className="terms">
+                  {note}
+                  {sinceCopy}
+                  {copy}
+                  {terms}
+                </div>,
+                answer,
+                outlook,
+                parts,
+              ]
+            : [note, answer, sinceCopy, copy, outlook, terms, parts]}
+        </main>
+        {hidesAmounts ? (
+          <HiddenAmounts onShow={() => dispatch({ type: 'hideAmounts', areHidden: false })} />
+        ) : null}
+        <LiveRegion text={hidesAmounts ? 'Amounts are hidden.' : spoken} />
+        {explanations.opened === null ? null : (
+          <Suspense fallback={null}>
+            <FigureSheet
+              {...explanations.opened}
+              found={found}
+              year={state.view.year}
+              examples={[]}
+              onClose={explanations.close}
+            />
+          </Suspense>
+        )}
+      </ReportFrame>
     </ReadOnly>
   );
 }

@@ -4,6 +4,7 @@ import { contracts } from '../contracts.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import { openContract, openPage } from '../reach.ts';
 import { openReport } from '../reportStates.ts';
+import { releasedLink } from '../sharingStates.ts';
 
 const { headings, disclaimer, hidden } = reportWords;
 
@@ -52,6 +53,22 @@ export const scenarios: readonly Scenario[] = [
       await page.read('#headline');
       assert.equal(await page.count('.report'), 0);
       assert.ok(await page.call('isFocused', { button: 'Share', within: '.page-head' }));
+    },
+  },
+  {
+    name: 'report: of a link, under the link’s check code, and with nothing of it kept',
+    run: async (page) => {
+      await page.open(releasedLink('the worked example as it was looked at'));
+      const code = await page.read('.reader-code');
+      await page.tabTo({ button: 'Report to print', within: '.reader' });
+      await page.press('Enter');
+      assert.equal(await page.read('.report-code'), code);
+      assert.match(await page.read('.report-headline'), /^At 4,200 \[\d+\] wRVUs, year 3 pays/);
+      assert.equal(await page.isShown('.page-foot'), false);
+      await page.press('Enter');
+      await page.read('#headline');
+      assert.ok(await page.call('isFocused', { button: 'Report to print', within: '.reader' }));
+      assert.deepEqual(await page.call('keptRecords'), {});
     },
   },
   {
