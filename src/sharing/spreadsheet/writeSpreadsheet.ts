@@ -23,10 +23,13 @@ const looks: Readonly<Record<TextLook, CellStyle>> = {
   heading: { font: { bold: true } },
   overNumbers: {
     font: { bold: true },
-    alignment: { horizontal: 'right', vertical: 'top', wrapText: true },
+    alignment: { horizontal: 'right', vertical: 'top', wrapText: true, indent: 0 },
   },
   note: { font: { italic: true } },
 };
+
+/** Where a text beside it takes several lines, a row is read from their first. */
+const atTop = { vertical: 'top' } as const;
 
 const inputFill: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } },
@@ -34,16 +37,20 @@ const inputFill: CellStyle = {
 
 function sheetOf({ name, widths, frozenRows, rows }: SheetPage): WriteSheet {
   const placed = rows.flatMap((row, at) =>
-    row.flatMap((cell, column) => (cell === null ? [] : [{ cell, at, column }])),
+    row.flatMap((cell, column) =>
+      cell === null ? [] : [{ cell, at, column, lines: linesOf(row, column, widths) }],
+    ),
   );
   return {
     name,
     columns: columnsOf(rows, widths),
-    rowDefs: rowsThatWrap(rows, widths),
+    rowDefs: heightsOf(rows, widths),
     // On paper as wide as one page.
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(frozenRows === undefined ? {} : { freezePane: { rows: frozenRows } }),
-    cells: new Map(placed.map(({ cell, at, column }) => [`${at},${column}`, cellOf(cell)])),
+    cells: new Map(
+      placed.map(({ cell, at, column, lines }) => [`${at},${column}`, cellOf(cell, lines > 1)]),
+    ),
     dataValidations: placed.flatMap(({ cell, at, column }) =>
       'number' in cell && cell.between !== undefined
         ? [bounded(cell.between, addressOf(column, at).replaceAll('$', ''))]
@@ -62,50 +69,69 @@ function columnsOf(
   }));
 }
 
-/** Programs leave a row as high as one line unless the file says more. */
-function rowsThatWrap(
+/** Programs leave a row as high as one line of plain text unless the file says more. */
+function heightsOf(
   rows: SheetPage['rows'],
   widths: readonly number[],
 ): NonNullable<WriteSheet['rowDefs']> {
-  const lines = rows.map((row) =>
-    row.map((cell, column) => {
-      const wraps = cell !== null && 'text' in cell && cell.look === 'overNumbers';
-      return wraps ? Math.ceil((1.2 * cell.text.length) / widthOf(widths, column)) : 1;
-    }),
-  );
   return new Map(
-    lines.flatMap((row, at) => {
-      const most = Math.max(1, ...row);
-      return most > 1 ? [[at, { height: LINE_HEIGHT * most }]] : [];
+    rows.flatMap((row, at) => {
+      const isTitle = row.some((cell) => cell !== null && 'text' in cell && cell.look === 'title');
+      const lines = Math.max(1, ...row.map((_, column) => linesOf(row, column, widths)));
+      if (lines === 1 && !isTitle) return [];
+      return [[at, { height: isTitle ? TITLE_HEIGHT : LINE_HEIGHT * lines }]];
     }),
   );
 }
 
 const LINE_HEIGHT = 15;
+const TITLE_HEIGHT = 24;
+
+/** A text alone in its row runs on over the empty cells beside it; others wrap within their column. */
+function linesOf(
+  row: SheetPage['rows'][number],
+  column: number,
+  widths: readonly number[],
+): number {
+  const cell = row[column];
+  if (cell === null || cell === undefined || !('text' in cell) || row.length === 1) return 1;
+  // What is bold takes more room.
+  const room = widthOf(widths, column) / (cell.look === undefined ? 1 : 1.2);
+  return Math.max(1, Math.ceil(cell.text.length / room));
+}
 
 function widthOf(widths: readonly number[], column: number): number {
   return widths[column] ?? widths.at(-1) ?? 12;
 }
 
-function cellOf(cell: NonNullable<SheetCell>): Partial<Cell> {
+function cellOf(cell: NonNullable<SheetCell>, wraps: boolean): Partial<Cell> {
   if ('text' in cell) {
+    const look = cell.look === undefined ? {} : looks[cell.look];
+    const alignment = { ...atTop, indent: 1, ...(wraps ? { wrapText: true } : {}) };
     return {
       type: 'string',
       value: cell.text,
-      ...(cell.look === undefined ? {} : { style: looks[cell.look] }),
+      style: { ...look, alignment: { ...alignment, ...look.alignment } },
     };
   }
   if ('formula' in cell) {
     return {
       value: null,
       formula: cell.formula,
-      ...(cell.format === 'text' ? {} : { style: { numFmt: formats[cell.format] } }),
+      style:
+        cell.format === 'text'
+          ? { alignment: atTop }
+          : { numFmt: formats[cell.format], alignment: atTop },
     };
   }
   return {
     type: 'number',
     value: cell.number,
-    style: { numFmt: formats[cell.format], ...(cell.between === undefined ? {} : inputFill) },
+    style: {
+      numFmt: formats[cell.format],
+      alignment: atTop,
+      ...(cell.between === undefined ? {} : inputFill),
+    },
   };
 }
 
