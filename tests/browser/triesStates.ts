@@ -31,6 +31,16 @@ export const triesStates: readonly State[] = [
     },
   },
   {
+    name: 'sharing while values are tried',
+    reach: async (page) => {
+      await openPage(page);
+      await tryTwo(page);
+      await page.click({ button: 'Share' });
+      await page.click({ field: 'what is tried', within: 'dialog' });
+      await page.read({ text: 'The reader sees tried values', within: 'dialog' });
+    },
+  },
+  {
     name: 'terms tried in the sections, in two offers',
     reach: async (page) => {
       await openContract(page, contracts.twoOffers);

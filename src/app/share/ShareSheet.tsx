@@ -29,7 +29,7 @@ export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
           <Segments
             legend="The link carries"
             choices={[
-              { value: 'written', label: 'the contract as written' },
+              { value: 'written', label: 'as written' },
               { value: 'tried', label: 'what is tried' },
             ]}
             chosen={isAsTried ? 'tried' : 'written'}
