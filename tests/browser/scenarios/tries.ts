@@ -103,7 +103,9 @@ export const scenarios: readonly Scenario[] = [
       await page.click({ button: 'Discard', within: '.foot-bar' });
       await says(page, '#headline', /^At 4,200 wRVUs/);
 
-      await page.click({ button: 'questions', within: '.answer-rest' });
+      // By key: what was above it has just gone, and a finger could miss it.
+      await page.focus({ button: 'questions', within: '.answer-rest' });
+      await page.press('Enter');
       await page.click({ button: 'Try an answer', within: 'dialog' });
       await says(page, '.tried-title', /nothing tried yet/);
     },
