@@ -106,7 +106,9 @@ export const scenarios: readonly Scenario[] = [
       // By key: what was above it has just gone, and a finger could miss it.
       await page.focus({ button: 'questions', within: '.answer-rest' });
       await page.press('Enter');
-      await page.click({ button: 'Try an answer', within: 'dialog' });
+      await page.read({ text: '$150,000', within: 'dialog .questions' });
+      await page.focus({ button: 'Try an answer', within: 'dialog' });
+      await page.press('Enter');
       await says(page, '.tried-title', /nothing tried yet/);
     },
   },
