@@ -6,8 +6,9 @@ import { yearMonths } from './formatMonth.ts';
 import { wrvus } from './formatNumber.ts';
 import { openTermPhrase } from './openTermPhrase.ts';
 import { openTerms } from './openTerms.ts';
-import type { SumRecipe, TermRecipe } from './recipe.ts';
+import type { OfferRecipe, SumRecipe, TermRecipe } from './recipe.ts';
 import type { Figure } from './sentence.ts';
+import { termInSentence } from './termInSentence.ts';
 import { lowerFirst, termName } from './termWords.ts';
 import type { YearView } from './yearView.ts';
 
@@ -18,7 +19,20 @@ export function explain({ recipe }: Figure): Explanation {
       return ofSum(recipe);
     case 'term':
       return ofTerm(recipe);
+    case 'offer':
+      return ofOffer(recipe);
   }
+}
+
+function ofOffer(recipe: OfferRecipe): Explanation {
+  const { offer, title, exact, lines, restsOn, terms, assumed } = recipe;
+  const assumptions = assumed.flatMap((path): readonly Assumption[] => {
+    const text = assumptionOf(offer, path);
+    if (text === null) return [];
+    return [{ path, text: `Not stated: ${termInSentence(path)}; here: ${lowerFirst(text)}` }];
+  });
+  const clauses = clausesFor(offer, terms);
+  return { title, figure: exact, lines: lines(), restsOn, terms, assumptions, clauses };
 }
 
 function ofSum(recipe: SumRecipe): Explanation {

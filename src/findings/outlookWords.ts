@@ -8,6 +8,7 @@ export const outlookWords = {
       title: 'What leaving costs',
       sentence: 'What leaving costs comes with the answer.',
     },
+    wrvus: { title: 'Where the wRVUs go', sentence: 'It comes with the answer.' },
     surveys: {
       title: 'What surveys are quoted to say',
       sentence: 'It comes with the answer.',

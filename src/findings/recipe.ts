@@ -13,7 +13,7 @@ import type { YearView } from './yearView.ts';
  * What a figure opens into, as data. Each keystroke shows some twenty figures and opens none: the
  * words are written by `explain`, which is loaded with the sheet that shows them.
  */
-export type Recipe = SumRecipe | TermRecipe;
+export type Recipe = SumRecipe | TermRecipe | OfferRecipe;
 
 /** A figure of a contract year. */
 export interface SumRecipe {
@@ -36,6 +36,19 @@ export interface TermRecipe {
   readonly offer: Offer;
   readonly path: string;
   readonly exact: string;
+}
+
+/** A figure of an offer that may not have a year yet: what its clinic comes to. */
+export interface OfferRecipe {
+  readonly kind: 'offer';
+  readonly offer: Offer;
+  readonly title: string;
+  readonly exact: string;
+  readonly lines: () => readonly ExplainedLine[];
+  readonly restsOn: readonly string[];
+  readonly terms: readonly string[];
+  /** Terms that are not stated and for which an assumption stands in. */
+  readonly assumed: readonly string[];
 }
 
 /** Which steps a figure of a year opens into; amounts in cents, wRVUs in hundredths. */

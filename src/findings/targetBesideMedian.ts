@@ -6,7 +6,8 @@ import {
   specialtyOf,
 } from '../benchmarks/index.ts';
 import { fteText, quoteOrigin } from './benchmarks/quoteWords.ts';
-import { annualTarget } from './benchmarks/targetSentences.ts';
+import { annualTarget } from './annualTarget.ts';
+
 import { exactWrvus, percent, wrvus } from './formatNumber.ts';
 import type { ReadySubject } from './subject.ts';
 import { lowerFirst } from './termWords.ts';

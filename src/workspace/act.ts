@@ -49,6 +49,7 @@ export function act(state: State, action: Action): State {
     case 'sort':
     case 'startFromEarlier':
     case 'setValues':
+    case 'takeVolume':
     case 'answerRamp':
     case 'keepFourFields':
     case 'link':

@@ -21,6 +21,7 @@ import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
 import { startFromEarlier } from './startFromEarlier.ts';
 import { editShown, shownDraft, withTriesSettled } from './shownDraft.ts';
+import { takeVolume } from './takeVolume.ts';
 import { adoptTries, discardTries, keepTries, putBack, tryTerm } from './tryTerm.ts';
 import { yearToShow } from './yearToShow.ts';
 
@@ -36,6 +37,7 @@ export type ActAtOnce = Extract<
       | 'sort'
       | 'startFromEarlier'
       | 'setValues'
+      | 'takeVolume'
       | 'answerRamp'
       | 'link'
       | 'unlink'
@@ -109,6 +111,10 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
       const term = { offer: action.offer, path: action.path };
       return editShown(state, term, (shown) => setValues(shown, term, action.texts));
     }
+    case 'takeVolume':
+      return editShown(state, { offer: action.offer, path: 'volume.annualWrvus' }, (shown) =>
+        takeVolume(shown, action),
+      );
     case 'answerRamp':
       return editShown(state, { offer: action.offer, path: 'volume.rampPercent' }, (shown) =>
         answerRamp(shown, action.offer, action.answer),

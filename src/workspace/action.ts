@@ -32,6 +32,13 @@ export type Action =
   | (TermRef & { readonly type: 'beginDrag' })
   | (TermRef & { readonly type: 'drag'; readonly value: number })
   | (TermRef & { readonly type: 'endDrag' })
+  /** The wRVUs of a mature year become what the clinic or the year so far comes to, in hundredths. */
+  | {
+      readonly type: 'takeVolume';
+      readonly offer: string;
+      readonly from: 'clinic' | 'pace';
+      readonly wrvus: number;
+    }
   | { readonly type: 'answerRamp'; readonly offer: string; readonly answer: RampAnswer }
   /** Whether the bonus of a phase, counted from 0, starts at the target. */
   | { readonly type: 'link'; readonly offer: string; readonly phase: number }

@@ -157,6 +157,23 @@ export const contracts = {
     },
   }),
   percentileOnly: exampleWith('percentile-only', { specialty: 'Gastroenterology' }),
+  everyLeak: exampleWith('every-leak', {
+    clinic: {
+      template: {
+        daysPerWeek: 4,
+        weeksPerYear: 46,
+        slotsPerDay: 20,
+        heldSlotsPerDay: 2,
+        fillPercent: 90,
+        noShowPercent: 10,
+      },
+      visits: [
+        { kind: 'new', code: '99204', sharePercent: 20 },
+        { kind: 'return', code: '99214', sharePercent: 80 },
+      ],
+      underCodingPercent: 10,
+    },
+  }),
   low: exampleWith('low', { volume: { annualWrvus: 3250 } }),
   littleStated: exampleWith('little-stated', {
     startMonth: null,

@@ -1,3 +1,4 @@
+import { clinicStates } from './clinicStates.ts';
 import { compareStates } from './compareStates.ts';
 import { contracts } from './contracts.ts';
 import type { Page } from './harness/page.ts';
@@ -231,6 +232,7 @@ export const states: readonly State[] = [
   ...renewalStates,
   ...sectionStates,
   ...sharingStates,
+  ...clinicStates,
   ...surveysStates,
   ...reportStates,
 ];

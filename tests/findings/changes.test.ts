@@ -93,6 +93,17 @@ const later: readonly (readonly [name: string, is: Offer, year: number])[] = [
     }),
     3,
   ],
+  [
+    'figures of a clinic and a year so far alone',
+    exampleWith({
+      clinic: {
+        template: { daysPerWeek: 4, weeksPerYear: 50, seenPerDay: 14 },
+        visits: [{ wrvusEach: 1.5 }],
+      },
+      pace: { asOf: '2027-12-31', wrvusToDate: 1600 },
+    }),
+    3,
+  ],
 ];
 
 const file = { horizonYears: null, ladder: null };

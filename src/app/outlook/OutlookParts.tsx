@@ -8,6 +8,7 @@ import { LeavingSection } from './LeavingSection.tsx';
 import { RenewalSection } from './RenewalSection.tsx';
 import { SurveysSection } from './SurveysSection.tsx';
 import { useOpenedFigure } from './useOpenedFigure.ts';
+import { WrvusSection } from './WrvusSection.tsx';
 import { YearByYearSection } from './YearByYearSection.tsx';
 import './OutlookParts.css';
 
@@ -49,6 +50,7 @@ export function OutlookParts({ found, state, dispatch }: OutlookPartsProps) {
         onOpen={open}
       />
       <LeavingSection subject={shown} isWaiting={isWaiting} onOpen={open} />
+      <WrvusSection subject={shown} isWaiting={isWaiting} year={state.view.year} onOpen={open} />
       <SurveysSection
         subject={shown}
         isWaiting={isWaiting}

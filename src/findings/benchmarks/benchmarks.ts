@@ -7,6 +7,7 @@ import {
   specialties,
   specialtyOf,
 } from '../../benchmarks/index.ts';
+import { annualTarget, targetFigure } from '../annualTarget.ts';
 import { percent } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -27,7 +28,7 @@ import {
 import { fteText, quoteAmount, quoteAtFte, quoteName, quoteSource } from './quoteWords.ts';
 import type { SurveyScale } from './surveyScale.ts';
 import { surveyScale } from './surveyScale.ts';
-import { annualTarget, medianFigure, medianSentences, targetFigure } from './targetSentences.ts';
+import { medianFigure, medianSentences } from './targetSentences.ts';
 
 /** One of the three numbers, or a quote: what it is, how much, and where it is from. */
 export interface BenchmarkRow {

@@ -1,4 +1,5 @@
 import { aboveMedian, atFte, percentilePlace } from '../../benchmarks/index.ts';
+import { annualTarget, targetFigure } from '../annualTarget.ts';
 import { figure } from '../figure.ts';
 import { exactWrvus, percent, wrvus } from '../formatNumber.ts';
 import { say } from '../say.ts';
@@ -8,7 +9,6 @@ import type { OwnPercentiles } from './ownPercentiles.ts';
 import { placeText, surveyText } from './ownPercentiles.ts';
 import { fteText } from './quoteWords.ts';
 import { scheduleSentence } from './scheduleSentence.ts';
-import { annualTarget, targetFigure } from './targetSentences.ts';
 
 /** The median of yearly wRVUs that the user entered, of full time in hundredths; null where none is, or none can be. */
 export function ownMedian(own: readonly OwnPercentiles[]): number | null {

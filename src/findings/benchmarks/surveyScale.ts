@@ -1,12 +1,12 @@
 import type { Quote } from '../../benchmarks/index.ts';
 import { atFte } from '../../benchmarks/index.ts';
+import { annualTarget } from '../annualTarget.ts';
 import type { Axis } from '../axis.ts';
 import { ordinal, wrvus } from '../formatNumber.ts';
 import { niceTicks } from '../niceTicks.ts';
 import type { YearView } from '../yearView.ts';
 import type { OwnPercentiles } from './ownPercentiles.ts';
 import { quoteAtFte } from './quoteWords.ts';
-import { annualTarget } from './targetSentences.ts';
 
 /** Something at one place of the scale, wRVUs as a plain number. */
 export interface ScaleMark {

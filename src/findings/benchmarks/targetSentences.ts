@@ -1,7 +1,8 @@
 import type { Quote } from '../../benchmarks/index.ts';
 import { aboveMedian, atFte, sources, specialties } from '../../benchmarks/index.ts';
+import { annualTarget, targetFigure } from '../annualTarget.ts';
 import { figure } from '../figure.ts';
-import { exactWrvus, percent, wrvus } from '../formatNumber.ts';
+import { exactWrvus, percent } from '../formatNumber.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { lowerFirst } from '../termWords.ts';
@@ -9,11 +10,6 @@ import type { YearView } from '../yearView.ts';
 import { creditedFigure } from './ownPercentiles.ts';
 import { scheduleSentence } from './scheduleSentence.ts';
 import { fteText, quoteAmount, quoteAtFte, quoteOrigin, quoteSource } from './quoteWords.ts';
-
-/** The target of full years that is in force at the end of the year, in hundredths; leave takes nothing off it. */
-export function annualTarget({ facts }: YearView): number | null {
-  return facts.pay.months.at(-1)?.planMonth.annualTarget ?? null;
-}
 
 /**
  * Target and work beside the highest median that can be quoted: how far above, from where, by which
@@ -92,17 +88,5 @@ function aboveFigure(view: YearView, target: number, median: Quote, above: numbe
     ],
     terms: ['phases', 'clinicalFte'],
     restsOn: [`${quoteOrigin(median)}.`],
-  });
-}
-
-/** The target of the year as a figure that opens. */
-export function targetFigure(view: YearView, target: number): Figure {
-  return figure(view, {
-    of: `benchmarks${view.year}.target`,
-    text: wrvus(target),
-    exact: `${exactWrvus(target)} wRVUs`,
-    title: `Target in force at the end of year ${view.year}`,
-    terms: ['phases', 'clinicalFte', 'printedForFte'],
-    restsOn: ['A year in full: what leave takes off the target is not taken off here.'],
   });
 }

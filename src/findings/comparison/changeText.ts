@@ -7,6 +7,7 @@ import { bonusPhaseText } from '../summaries/bonusSummary.ts';
 import { otherPaySummary } from '../summaries/otherPaySummary.ts';
 import { rebaseSummary } from '../summaries/rebaseSummary.ts';
 import { comparedName, kindAt } from './comparedName.ts';
+import { productionPartName, productionPartText } from './productionParts.ts';
 import type { TermChange } from './termChanges.ts';
 import { isPart } from './termChanges.ts';
 import { termText } from './termText.ts';
@@ -15,6 +16,8 @@ import { termText } from './termText.ts';
 export function changeName(was: Offer, is: Offer, change: TermChange): string {
   const { wasPath, isPath } = change;
   const [offer, path] = isPath === null ? [was, wasPath ?? ''] : [is, isPath];
+  const part = productionPartName(path);
+  if (part !== null) return part;
   const [, list, place] = /(\w+)\[(\d+)\]$/.exec(path) ?? [];
   const number = Number(place) + 1;
   switch (list) {
@@ -36,6 +39,7 @@ export function changeName(was: Offer, is: Offer, change: TermChange): string {
 /** What a version says of what changed. */
 export function changeText(offer: Offer, path: string | null, held: unknown): string {
   if (path === null) return 'none entered';
+  if (path === 'clinic' || path === 'pace') return productionPartText(offer, path);
   const kind = kindAt(offer, path);
   const row = termAt(path, kind);
   if (!isPart(held)) return row === undefined ? noTerm(held) : termText(row, path, held ?? null);

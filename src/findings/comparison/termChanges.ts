@@ -1,5 +1,6 @@
 import type { Offer } from '../../compensation/index.ts';
 import { comparedTerms, isCompared } from './comparedTerms.ts';
+import { isPartSame, productionParts } from './productionParts.ts';
 
 /** Something that two versions of an offer say differently: a term, or a part or an entry that only one of them has. */
 export interface TermChange {
@@ -13,9 +14,13 @@ export interface TermChange {
 
 /** All that two versions of an offer say differently, in the order of a contract. */
 export function termChanges(was: Offer, is: Offer): readonly TermChange[] {
-  return comparedTerms
+  const ofTerms = comparedTerms
     .flatMap((name) => changesIn(partAt(was, name), partAt(is, name), name, name))
     .filter(({ wasPath, isPath }) => isCompared(isPath ?? wasPath ?? ''));
+  const ofParts = productionParts
+    .filter((part) => !isPartSame(was, is, part))
+    .map((part) => ({ wasPath: part, isPath: part, was: was[part], is: is[part] }));
+  return [...ofTerms, ...ofParts];
 }
 
 /** An exit of which nothing is stated is one all the same: its terms are compared one by one. */

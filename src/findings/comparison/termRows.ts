@@ -7,6 +7,7 @@ import type { Cell } from './cell.ts';
 import { NO_FIGURE } from './cell.ts';
 import { comparedName } from './comparedName.ts';
 import { isCompared } from './comparedTerms.ts';
+import { productionRows } from './productionRows.ts';
 import type { Comparing, ComparisonRow } from './row.ts';
 import { areSame, explainColumns } from './row.ts';
 
@@ -38,9 +39,10 @@ export function termRows(comparing: Comparing): readonly TermRowsOfSection[] {
     section: sectionOfTerm(pathIn(stated, key)) ?? 'theOffer',
     row: termRow(comparing, key, stated),
   }));
+  const parts = productionRows(comparing).map((row) => ({ section: 'productionAndLeave', row }));
   return SECTIONS.map((section) => ({
     section,
-    rows: rows.filter((each) => each.section === section).map(({ row }) => row),
+    rows: [...rows, ...parts].filter((each) => each.section === section).map(({ row }) => row),
   })).filter((section) => section.rows.length > 0);
 }
 

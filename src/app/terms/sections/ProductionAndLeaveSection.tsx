@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/index.ts';
+import { ClinicPart } from './ClinicPart.tsx';
 import { EntryList } from './EntryList.tsx';
 import { LeaveEntry } from './LeaveEntry.tsx';
 import { PercentByYear } from './PercentByYear.tsx';
@@ -24,6 +25,7 @@ export function ProductionAndLeaveSection() {
         <Term path="volume.monthWeights" />
         <Term path="volume.explainedYears" />
       </TermGroup>
+      <ClinicPart />
       <div className="term-group">
         <h4 className="term-group-title">Leave</h4>
         <EntryList

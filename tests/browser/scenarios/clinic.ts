@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { Page } from '../harness/page.ts';
+import type { Scenario } from '../harness/scenario.ts';
+import { contracts } from '../contracts.ts';
+import { openContract, openPage, openSection } from '../reach.ts';
+
+const within = '.clinic';
+const answer = '.clinic-answer';
+
+async function enter(page: Page, field: string, text: string): Promise<void> {
+  await page.enter({ field, within }, text);
+  await page.press('Tab');
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'clinic: 18 to 20 promised and 10 to 12 seen answer at once in wRVUs, and the number is used and undone in one step, by keyboard',
+    isForEach: true,
+    run: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Production and leave');
+      await page.tabTo({ button: 'Build it from the clinic' });
+      await page.press('Enter');
+      await page.read({ text: 'Missing for the clinic', within: answer });
+      await enter(page, 'Clinic days a week', '4');
+      await enter(page, 'Clinic weeks a year', '50');
+      await page.tabTo({ button: 'Add a kind of visit', within });
+      await page.press('Enter');
+      await page.tabTo({ button: 'A visit with wRVUs of your own', within: 'dialog' });
+      await page.press('Enter');
+      await enter(page, 'wRVUs a visit', '1.5');
+      for (const [promised, seen, come] of [
+        ['18', '12', '3,600'],
+        ['20', '10', '3,000'],
+        ['19', '11', '3,300'],
+      ] as const) {
+        await enter(page, 'Slots a clinic day', promised);
+        await enter(page, 'Visits seen a clinic day', seen);
+        await page.until(async () => {
+          const said = await page.read(answer);
+          assert.match(
+            said,
+            new RegExp(`${seen} visits seen a day on 200 clinic days come to ${come} wRVUs`),
+          );
+          assert.match(said, new RegExp(`the template lets ${promised} visits a day come`));
+          assert.match(said, /The target of 5,000 wRVUs means 16\.7 visits a clinic day/);
+        });
+      }
+      await page.until(async () => {
+        const leaks = await page.read('.wrvus');
+        assert.match(
+          leaks,
+          /Visits promised and not seen\s+Controlled by the employer and you\s+−2,400\s+\$35,000/,
+        );
+      });
+      await page.tabTo({ button: 'Use 3,300 as your wRVUs a year', within });
+      await page.press('Enter');
+      await page.until(async () => {
+        assert.match(await page.read(answer), /Your number\s+Taken from the clinic/);
+        assert.equal(await page.isShown({ button: 'Use 3,300', within }), false);
+      });
+      await page.click({ button: 'Undo' });
+      await page.until(async () => {
+        assert.match(
+          await page.read(answer),
+          /Your number\s+Entered by you; the offer is worked at it\.\s+4,200/,
+        );
+      });
+    },
+  },
+  {
+    name: 'clinic: 10 and 20% coded too low stand apart in wRVUs only; before a clinic the article’s shares; a leak opens into its steps, by keyboard',
+    isForEach: true,
+    run: async (page) => {
+      await openPage(page);
+      const article = await page.read('.wrvus');
+      assert.match(article, /are 800 short of the target of 5,000/);
+      assert.match(article, /The shares are those of one article/);
+      assert.match(
+        article,
+        /Coding, apart\s+Coding accuracy\s+Controlled by you and the employer\s+20%\s+160/,
+      );
+      await openContract(page, contracts.everyLeak);
+      await openSection(page, 'Production and leave');
+      for (const [share, lost] of [
+        ['20', '1,103.13'],
+        ['10', '551.56'],
+      ] as const) {
+        await enter(page, 'Work coded too low', share);
+        await page.until(async () => {
+          const leaks = await page.read('.wrvus .figure-table');
+          const row = new RegExp(
+            `Work coded too low\\s+Controlled by you and the employer\\s+−${lost}\\s*$`,
+          );
+          assert.match(leaks, row);
+        });
+      }
+      await page.tabTo('.wrvus .picture-stop');
+      await page.press('ArrowRight');
+      await page.tabTo({ button: 'The template as promised', within: '.wrvus' });
+      await page.press('ArrowDown');
+      await page.press('Enter');
+      await page.read({ text: '184 days × 20', within: 'dialog' });
+    },
+  },
+];
