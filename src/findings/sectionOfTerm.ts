@@ -11,7 +11,7 @@ const SECTION_BY_START: readonly (readonly [RegExp, SectionName])[] = [
   [/^rebase/, 'rebasing'],
   [/^items|^totalCashCapDollars/, 'otherPay'],
   [/^exit|^planChange/, 'leaving'],
-  [/^volume|^wrvuSchedule|^clinic(?:\.|$)/, 'productionAndLeave'],
+  [/^volume|^wrvuSchedule|^(?:clinic|pace)(?:\.|$)/, 'productionAndLeave'],
   [
     /^(?:name|employer|specialty|notes|startMonth|clinicalFte|printedForFte|engagement|employerKind|horizonYears)/,
     'theOffer',

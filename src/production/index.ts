@@ -20,6 +20,7 @@ export { reachTarget } from './reachTarget.ts';
 export type { ColleaguesAtFte } from './colleaguesAtFte.ts';
 export { colleaguesAtFte } from './colleaguesAtFte.ts';
 export { matureVolume } from './matureVolume.ts';
+export { annualTargetOf } from './targetOfYear.ts';
 export type { MixedKind, VisitMix } from './visitMix.ts';
 export type { VisitsForTarget } from './visitsForTarget.ts';
 export { visitsForTarget } from './visitsForTarget.ts';

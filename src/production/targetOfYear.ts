@@ -1,4 +1,4 @@
-import type { Offer, Ratio } from '../compensation/index.ts';
+import type { Offer, Ratio, WrvuHundredths } from '../compensation/index.ts';
 import { compile, plus, ratio, times, wrvuHundredths, ZERO } from '../compensation/index.ts';
 import { monthAround, monthOfText } from './day.ts';
 import type { MeasuredYear } from './measuredYear.ts';
@@ -37,4 +37,17 @@ export function volumeFactorOf(offer: Offer, contractYear: number | null): Ratio
   return compiled.kind === 'ready' && contractYear !== null
     ? (compiled.plan.volumeFactors[contractYear - 1] ?? null)
     : null;
+}
+
+/**
+ * The annual target in force on the last day of a measured year: 5,000 also in a half year, or with
+ * a leave that takes some of it off. Null where there is none, or the year ends past the contract's.
+ */
+export function annualTargetOf(offer: Offer, { to }: MeasuredYear): WrvuHundredths | null {
+  const volume = { ...offer.volume, annualWrvus: wrvuHundredths(0) }; // a target needs none
+  const compiled = compile({ ...offer, volume }, mostYears, null);
+  if (compiled.kind === 'missing' || offer.startMonth === null) return null;
+  const month = monthAround(to).count - monthOfText(offer.startMonth).count;
+  const annual = compiled.plan.months[month]?.annualTarget ?? null;
+  return annual === null ? null : wrvuHundredths(annual);
 }

@@ -50,6 +50,7 @@ export function act(state: State, action: Action): State {
     case 'startFromEarlier':
     case 'setValues':
     case 'takeVolume':
+    case 'takeMonths':
     case 'answerRamp':
     case 'keepFourFields':
     case 'link':

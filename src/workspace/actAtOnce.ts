@@ -21,8 +21,9 @@ import { linkBonus, unlinkBonus } from './linkBonus.ts';
 import type { Snapshot, State } from './state.ts';
 import { startFromEarlier } from './startFromEarlier.ts';
 import { editShown, shownDraft, withTriesSettled } from './shownDraft.ts';
-import { takeVolume } from './takeVolume.ts';
 import { adoptTries, discardTries, keepTries, putBack, tryTerm } from './tryTerm.ts';
+import { takeMonths } from './takeMonths.ts';
+import { takeVolume } from './takeVolume.ts';
 import { yearToShow } from './yearToShow.ts';
 
 /** An act that is a step of the history by itself. */
@@ -38,6 +39,7 @@ export type ActAtOnce = Extract<
       | 'startFromEarlier'
       | 'setValues'
       | 'takeVolume'
+      | 'takeMonths'
       | 'answerRamp'
       | 'link'
       | 'unlink'
@@ -114,6 +116,10 @@ function snapshotAfter(state: State, action: ActAtOnce): Snapshot {
     case 'takeVolume':
       return editShown(state, { offer: action.offer, path: 'volume.annualWrvus' }, (shown) =>
         takeVolume(shown, action),
+      );
+    case 'takeMonths':
+      return editShown(state, { offer: action.offer, path: 'pace' }, (shown) =>
+        takeMonths(shown, action.offer, action.report),
       );
     case 'answerRamp':
       return editShown(state, { offer: action.offer, path: 'volume.rampPercent' }, (shown) =>

@@ -4,6 +4,7 @@ import type { Copied } from './copied.ts';
 import type { Leaf } from './draft.ts';
 import type { ListAct } from './editList.ts';
 import type { ComparedBy, TermRef } from './state.ts';
+import type { TakenReport } from './takeMonths.ts';
 
 /** Everything that a user can do. An act that changes nothing is no step of the history. */
 export type Action =
@@ -28,6 +29,8 @@ export type Action =
   | (TermRef & { readonly type: 'startFromEarlier' })
   /** All values of a list at once: twelve weights, the years that are ticked; none is "not stated". */
   | (TermRef & { readonly type: 'setValues'; readonly texts: readonly string[] })
+  /** The months of a report, or its total, are the year so far. */
+  | { readonly type: 'takeMonths'; readonly offer: string; readonly report: TakenReport }
   /** A drag from `beginDrag` to `endDrag` is one step. */
   | (TermRef & { readonly type: 'beginDrag' })
   | (TermRef & { readonly type: 'drag'; readonly value: number })

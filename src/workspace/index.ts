@@ -4,6 +4,7 @@ export { rampOfNewPractice } from './answerRamp.ts';
 export { chosenOffer } from './chosenOffer.ts';
 export type { Copied } from './copied.ts';
 export { isLeaveEntered } from './enteredLeave.ts';
+export { isMonthEntered } from './enteredMonths.ts';
 export type { Draft, DraftEntry, DraftOffer, DraftPart, Entry, Leaf } from './draft.ts';
 export { draftOf } from './draftOf.ts';
 export { distinctName } from './distinctName.ts';

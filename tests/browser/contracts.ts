@@ -68,6 +68,21 @@ const leavingTerms: Terms = {
 
 /** Contracts that the scenarios open. */
 export const contracts = {
+  /** Six months that add up to 1,600, slots held, and a colleague. */
+  yearSoFar: exampleWith('year-so-far', {
+    clinic: {
+      template: { daysPerWeek: 4, weeksPerYear: 50, slotsPerDay: 16, heldSlotsPerDay: 2 },
+      visits: [{ wrvusEach: 1.5 }],
+    },
+    pace: {
+      months: [200, 240, 260, 280, 300, 320].map((wrvus, index) => ({
+        month: `2027-${String(index + 7).padStart(2, '0')}`,
+        wrvus,
+      })),
+      colleagues: [{ annualWrvus: 4400, clinicalFte: 0.9 }],
+      anyoneReachesTarget: 'notTold',
+    },
+  }),
   production: {
     name: 'worked-example-production.json',
     text: JSON.stringify(workedExampleProduction),

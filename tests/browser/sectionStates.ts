@@ -39,6 +39,16 @@ export const sectionStates: readonly State[] = [
     },
   },
   {
+    name: 'year so far by month, with a month not entered and a colleague',
+    reach: async (page) => {
+      await openContract(page, contracts.yearSoFar);
+      await openSection(page, 'Production and leave');
+      await page.read({ text: 'come to 3,200 a year', within: '.year-so-far' });
+      await page.click({ button: 'Add a month' });
+      await page.read({ text: 'Not counted yet', within: '.year-so-far' });
+    },
+  },
+  {
     name: 'about a term',
     reach: async (page) => {
       await openPage(page);

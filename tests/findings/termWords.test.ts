@@ -48,7 +48,7 @@ test('every term of an offer that is entered stands in a section', () => {
   const homeless = terms
     .filter(({ path, unit }) => unit !== 'content' && !/^(?:sources|ladder)/.test(path))
     // They stand in no section of the contract.
-    .filter(({ path }) => !/^(?:pace|log|survey)\./.test(path))
+    .filter(({ path }) => !/^(?:log|survey)\./.test(path))
     .filter(({ path }) => sectionOfTerm(placeOf(path)) === null)
     .map(({ path }) => path);
   expect(homeless).toEqual([]);

@@ -18,8 +18,12 @@ export interface VolumeBeside {
   readonly note: string;
 }
 
-/** Each way to a volume beside the others; the year so far once there is one. */
-export function volumeBeside(offer: Offer, year: ClinicYear | null): readonly VolumeBeside[] {
+/** Each way to a volume beside the others; the year so far once there is one, with what it opens into where its figure is given. */
+export function volumeBeside(
+  offer: Offer,
+  year: ClinicYear | null,
+  ofPace: Figure | null = null,
+): readonly VolumeBeside[] {
   const { used, from, clinic, pace } = volumesBeside(offer);
   const isFrom = (key: VolumeBeside['key']) =>
     key === from && (key === 'stated' || used === { clinic, pace }[key]);
@@ -57,7 +61,7 @@ export function volumeBeside(offer: Offer, year: ClinicYear | null): readonly Vo
           key: 'pace',
           name: 'From the year so far',
           amount: wrvus(pace),
-          figure: null,
+          figure: ofPace,
           note: note('pace', pace),
         },
       ];

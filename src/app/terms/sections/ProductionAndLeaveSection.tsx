@@ -7,6 +7,7 @@ import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
 import { useTerms } from './termsContext.ts';
 import { useAddEntry } from './useAddEntry.ts';
+import { YearSoFarPart } from './YearSoFarPart.tsx';
 
 /** What you expect to produce, which no contract states, and the months in which you will be away. */
 export function ProductionAndLeaveSection() {
@@ -26,6 +27,7 @@ export function ProductionAndLeaveSection() {
         <Term path="volume.explainedYears" />
       </TermGroup>
       <ClinicPart />
+      <YearSoFarPart />
       <div className="term-group">
         <h4 className="term-group-title">Leave</h4>
         <EntryList
