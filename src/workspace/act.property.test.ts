@@ -70,6 +70,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   offerMove((offer) => ({ type: 'adoptTries', offer })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'newPractice' })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'takingOver' })),
+  offerMove((offer) => ({ type: 'takeVolume', offer, from: 'clinic', wrvus: 441_605 })),
   offerMove((offer) => ({ type: 'keepFourFields', offer, name: 'My contract' })),
   offerMove((offer) => ({ type: 'link', offer, phase: 0 })),
   offerMove((offer) => ({ type: 'unlink', offer, phase: 0 })),

@@ -172,6 +172,7 @@ export const contracts = {
     },
   }),
   percentileOnly: exampleWith('percentile-only', { specialty: 'Gastroenterology' }),
+  olderClinic: exampleWith('older-clinic', { clinic: { slots: 20 } }),
   everyLeak: exampleWith('every-leak', {
     clinic: {
       template: {

@@ -103,4 +103,19 @@ export const scenarios: readonly Scenario[] = [
       await page.read({ text: '184 days × 20', within: 'dialog' });
     },
   },
+  {
+    name: 'clinic: what a file held in its place is said before it is typed over, and undo brings it back',
+    run: async (page) => {
+      await openContract(page, contracts.olderClinic);
+      await openSection(page, 'Production and leave');
+      await page.click({ button: 'Build it from the clinic' });
+      await page.read({ text: 'this page does not read', within });
+      await enter(page, 'Clinic days a week', '4');
+      await page.until(async () => {
+        assert.equal(await page.isShown({ text: 'this page does not read', within }), false);
+      });
+      await page.click({ button: 'Undo' });
+      await page.read({ text: 'this page does not read', within });
+    },
+  },
 ];
