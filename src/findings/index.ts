@@ -139,3 +139,7 @@ export type { ReportColumnRow } from './productivityReport/reportColumnText.ts';
 export type { ReportFindings, ReportMonthRow } from './productivityReport/reportFindings.ts';
 export { reportFindings, unreadFileText } from './productivityReport/reportFindings.ts';
 export type { ReportQuestionText } from './productivityReport/reportQuestion.ts';
+export { importWords } from './productivityReport/importWords.ts';
+export { firstYearAnswer, reportAnswer } from './productivityReport/reportAnswer.ts';
+export type { ReportToTake } from './productivityReport/reportToTake.ts';
+export { reportToTake } from './productivityReport/reportToTake.ts';

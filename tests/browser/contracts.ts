@@ -68,6 +68,8 @@ const leavingTerms: Terms = {
 
 /** Contracts that the scenarios open. */
 export const contracts = {
+  /** The example from July 2026, in which the reports of the tests lie. */
+  from2026: exampleWith('from-2026', { startMonth: '2026-07' }),
   /** Six months that add up to 1,600, slots held, and a colleague. */
   yearSoFar: exampleWith('year-so-far', {
     clinic: {

@@ -49,6 +49,21 @@ export const sectionStates: readonly State[] = [
     },
   },
   {
+    name: 'a report pasted and read, with a row that is refused',
+    reach: async (page) => {
+      await openContract(page, contracts.from2026);
+      await openSection(page, 'Production and leave');
+      await page.click({ button: 'From the year so far' });
+      await page.click({ button: 'Read a productivity report' });
+      await page.enter(
+        { field: 'The report’s table, pasted', within: '.report-import' },
+        'Provider\tMonth\tTotal RVUs\tWork RVUs\nA\tJul 2026\t900\t412.5\nA\tAug 2026\t880\tx40\nA\tSep 2026\t870\t405',
+      );
+      await page.click({ button: 'Read what is pasted' });
+      await page.read({ text: 'Rows that are not counted', within: '.report-import' });
+    },
+  },
+  {
     name: 'about a term',
     reach: async (page) => {
       await openPage(page);

@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportFindings, unreadFileText } from '../../src/findings/index.ts';
+import {
+  firstYearAnswer,
+  reportAnswer,
+  reportFindings,
+  reportToTake,
+  unreadFileText,
+} from '../../src/findings/index.ts';
 import type { ReadReport, ReportChoices, SheetsReading } from '../../src/production/index.ts';
 import { noChoices, readReportSheets } from '../../src/production/index.ts';
 import { readGrids, readPasted } from '../../src/sharing/index.ts';
+import { offerWithClinic, paceTerms } from '../builders/clinic.ts';
 import { askedReports, expectedReports, unreadFiles } from './reports.data.ts';
 
 const folder = join(import.meta.dirname, 'files');
@@ -64,6 +71,48 @@ describe('of a report as a hospital prints it', () => {
 
 test.each(askedReports)('$file asks first: $ask', async ({ file, choices, ask }) => {
   expect(await readingOf(file, choices)).toMatchObject({ kind: 'ask', ask });
+});
+
+test.each(askedReports)('$file: an answer settles what it asks', async ({ file, choices }) => {
+  const reading = await readingOf(file, choices);
+  const asked = reading.kind === 'ask' ? reading : null;
+  const answer = asked && (firstYearAnswer('2026') ?? {});
+  const settled = asked === null ? {} : { ...answer, ...reportAnswer(asked, 0) };
+  const next = await readingOf(file, { ...choices, ...settled });
+  expect(next.kind === 'ask' ? next.ask : null).not.toBe(asked?.ask);
+});
+
+test.each([
+  ['2027', 2027],
+  [' 1999 ', 1999],
+  ['27', null],
+  ['2027-07', null],
+])('a first year that reads "%s"', (typed, year) => {
+  expect(firstYearAnswer(typed)?.firstYear ?? null).toBe(year);
+});
+
+test('months that are printed, or a total alone, are what can be used, and what they replace is said', async () => {
+  const offer = { ...offerWithClinic(null), pace: paceTerms({ wrvusToDate: 1600 }) };
+  expect(reportToTake(await readingOf('empty-months.csv'), offerWithClinic(null))).toMatchObject({
+    total: null,
+    replaces: null,
+  });
+  expect(reportToTake(await readingOf('plain-months.csv'), offer)).toEqual({
+    label: 'Use these 4 months',
+    months: [
+      { month: '2026-07', wrvus: '412.5' },
+      { month: '2026-08', wrvus: '398.25' },
+      { month: '2026-09', wrvus: '405' },
+      { month: '2026-10', wrvus: '441.75' },
+    ],
+    total: null,
+    replaces: 'In place of what is entered now: the one total. Undo brings it back.',
+  });
+  expect(reportToTake(await readingOf('one-total.csv'), offer)).toMatchObject({
+    label: 'Use this total',
+    total: '2,410.5',
+  });
+  expect(reportToTake(await readingOf('weeks.csv'), offer)).toBeNull();
 });
 
 test.each(unreadFiles)('%s is refused as %s, with a sentence', async (file, why) => {

@@ -14,7 +14,8 @@ export function useDroppedFiles(onDrop: (files: readonly File[]) => void): boole
     };
     const drop = (event: DragEvent) => {
       setIsOver(false);
-      if (!holdsFiles(event)) return;
+      // A part of the page that takes files of another kind has taken them.
+      if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) onDrop(files);

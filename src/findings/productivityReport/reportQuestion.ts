@@ -1,4 +1,5 @@
 import type { ColumnOption, ReportQuestion } from '../../production/index.ts';
+import { monthName } from '../formatMonth.ts';
 import { fineWrvus } from '../formatNumber.ts';
 
 /** What has to be settled before a report is read, and the answers that it offers. */
@@ -9,7 +10,7 @@ export interface ReportQuestionText {
   readonly options: readonly string[];
 }
 
-/** A question about a report in words; without options the answer is typed, or yes and no. */
+/** A question about a report in words; without options the answer is a year that is typed. */
 export function reportQuestion(asked: ReportQuestion): ReportQuestionText {
   switch (asked.ask) {
     case 'wrvuColumn':
@@ -54,7 +55,7 @@ export function reportQuestion(asked: ReportQuestion): ReportQuestionText {
       return {
         question: 'In which month does the employer’s fiscal year begin?',
         why: 'The report counts periods of a fiscal year and does not say where it begins.',
-        options: [],
+        options: MONTHS.map((month) => monthName(`2000-${month}`, 1).replace(' 2000', '')),
       };
     case 'dayOrder':
       return {
@@ -76,6 +77,8 @@ export function reportQuestion(asked: ReportQuestion): ReportQuestionText {
       };
   }
 }
+
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 
 function columnText({ letters, title }: ColumnOption): string {
   return title === '' ? `Column ${letters}, no title` : `Column ${letters}: ${title}`;

@@ -1,8 +1,26 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { contracts } from '../contracts.ts';
+import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import { openSectionByKeyboard } from '../openSectionByKeyboard.ts';
+import { openContract, openSection } from '../reach.ts';
 
 const within = '.year-so-far';
+const picker = '.report-import input[type=file]';
+
+/** A report as a hospital prints it, chosen as a file. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.openFile(picker, { name, text: readFileSync(`tests/reports/files/${name}`) });
+}
+
+async function openImport(page: Page): Promise<void> {
+  await openContract(page, contracts.from2026);
+  await openSection(page, 'Production and leave');
+  await page.click({ button: 'From the year so far' });
+  await page.click({ button: 'Read a productivity report', within });
+  await page.read('.report-import');
+}
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -35,6 +53,56 @@ export const scenarios: readonly Scenario[] = [
       await page.enter({ field: 'Counted through the day', within }, '6/30/2028');
       await page.press('Tab');
       await page.read({ text: 'Missed: the year ended on June 30, 2028, 3,400 short', within });
+    },
+  },
+  {
+    name: 'year so far: a CSV with a preamble is shown before it is used, its months are used in one step and taken back',
+    isForEach: true,
+    run: async (page) => {
+      await openImport(page);
+      await choose(page, 'preamble-and-total.csv');
+      const read = await page.read('.report-import-read');
+      assert.match(read, /4 months read: 4,055\.5 wRVUs/);
+      assert.match(read, /July 2026\s+1,012\.4\s+8/);
+      assert.match(read, /4,055\.5 wRVUs are used: the whole sum of the column/);
+      assert.match(read, /D: Total RVUs\s+dropped: total RVUs, which are not work RVUs/);
+      assert.equal(await page.isShown({ field: 'wRVUs', within: '.year-so-far-month' }), false);
+      await page.tabTo({ button: 'Use these 4 months', within });
+      await page.press('Enter');
+      await page.read({ text: '4,055.5 wRVUs after four months come to 12,166.5 a year', within });
+      assert.equal(await page.count('.year-so-far-month'), 4);
+      await page.focus({ button: 'Undo', within: '.page-head' });
+      await page.press('Enter');
+      await page.until(async () => {
+        assert.equal(await page.count('.year-so-far-month'), 0);
+      });
+    },
+  },
+  {
+    name: 'year so far: an XLSX asks whose figures are one’s own; nothing of it is stored but months and wRVUs',
+    isForEach: true,
+    run: async (page) => {
+      await openImport(page);
+      await choose(page, 'across-with-formulas.xlsx');
+      await page.read({ text: 'Whose figures are yours?', within });
+      await page.click({ field: 'Testcase A', within: '.report-import' });
+      await page.read({ text: ': 1,586 wRVUs', within: '.report-import-read' });
+      await page.click({ button: 'Use these 4 months', within });
+      await page.read({ text: '1,586 wRVUs after four months come to 4,758 a year', within });
+      assert.doesNotMatch(await page.read('.year-so-far'), /Testcase/);
+      await choose(page, 'damaged.xlsx');
+      await page.read({ text: 'The file is damaged, or no spreadsheet', within });
+
+      await page.runScript(`
+        const data = new DataTransfer();
+        data.items.add(new File(['Month,wRVUs\\nJul-26,400\\nAug-26,410\\n'], 'dropped.csv'));
+        for (const type of ['dragover', 'drop'])
+          document.querySelector('.report-import').dispatchEvent(
+            new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+      `);
+      await page.read({ text: '2 months read: 810 wRVUs', within: '.report-import-read' });
+      assert.equal(await page.isShown('dialog'), false);
+      assert.equal(await page.isShown('.drop-cue'), false);
     },
   },
 ];

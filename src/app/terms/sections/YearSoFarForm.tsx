@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
-import { nextMonthReported, paceAnswer, paceWords } from '../../../findings/index.ts';
-import { Button } from '../../../ui/index.ts';
+import { Suspense, useMemo, useState } from 'react';
+import { importWords, nextMonthReported, paceAnswer, paceWords } from '../../../findings/index.ts';
+import { Button, Disclosure } from '../../../ui/index.ts';
 import { isMonthEntered } from '../../../workspace/index.ts';
+import { comesLater } from '../../comesLater.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Term } from './Term.tsx';
 import { TermGroup } from './TermGroup.tsx';
@@ -34,6 +35,7 @@ export function YearSoFarForm() {
       </TermGroup>
       <YearSoFarAnswer answer={answer} />
       <Months />
+      <Report />
       <Colleagues />
       <TermGroup>
         <Term path="pace.anyoneReachesTarget" needed />
@@ -43,6 +45,21 @@ export function YearSoFarForm() {
         <Term path="pace.yearTo" />
       </TermGroup>
     </>
+  );
+}
+
+/** The reader of reports comes when one is to be read. */
+const reader = comesLater(() => import('./ReportImport.tsx'));
+const ReportImport = reader.part((chunk) => chunk.ReportImport);
+
+function Report() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Disclosure label={importWords.read} isOpen={isOpen} onToggle={setIsOpen}>
+      <Suspense fallback={null}>
+        <ReportImport />
+      </Suspense>
+    </Disclosure>
   );
 }
 

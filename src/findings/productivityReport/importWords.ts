@@ -1,0 +1,22 @@
+/** What the page says around a report that is read. */
+export const importWords = {
+  read: 'Read a productivity report',
+  kept: 'It is read on this device. Of it nothing is kept but months and their wRVUs: no names, no file.',
+  pick: 'Choose a CSV or XLSX file',
+  drop: 'Or drop the file here, or paste its table below.',
+  paste: 'The report’s table, pasted',
+  pasteEmpty: 'rows of months and wRVUs',
+  readPasted: 'Read what is pasted',
+  reading: 'Reading the file.',
+  unreadable: 'The file could not be read by this browser. Choose it again, or paste its table.',
+  columns: 'Columns',
+  what: 'What becomes of it',
+  month: 'Month',
+  rows: 'Rows of the file',
+  refused: 'Rows that are not counted',
+  noYear: 'Write the year with four digits, as in 2027.',
+  year: 'Year of the first month',
+  answer: 'Read it with this year',
+  leave: 'Leave it out',
+  used: 'Taken over. The months stand above; Undo brings back what stood before.',
+} as const;
