@@ -71,6 +71,17 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'newPractice' })),
   offerMove((offer) => ({ type: 'answerRamp', offer, answer: 'takingOver' })),
   offerMove((offer) => ({ type: 'takeVolume', offer, from: 'clinic', wrvus: 441_605 })),
+  offerMove((offer) => ({ type: 'takeVolume', offer, from: 'pace', wrvus: 320_000 })),
+  offerMove((offer) => ({
+    type: 'takeMonths',
+    offer,
+    report: { months: [{ month: '2027-07', wrvus: '412.5' }], total: null },
+  })),
+  offerMove((offer) => ({
+    type: 'takeMonths',
+    offer,
+    report: { months: [], total: '1,600' },
+  })),
   offerMove((offer) => ({ type: 'keepFourFields', offer, name: 'My contract' })),
   offerMove((offer) => ({ type: 'link', offer, phase: 0 })),
   offerMove((offer) => ({ type: 'unlink', offer, phase: 0 })),
