@@ -58,6 +58,18 @@ export const compareStates: readonly State[] = [
     },
   },
   {
+    name: 'compared, counter-offers to choose from',
+    reach: async (page) => {
+      await openComparison(page, contracts.belowTheOther);
+      await page.click({ button: 'What would make them pay the same', within: '.compare' });
+      await page.read({
+        text: 'Counter-offer with a threshold of',
+        within: '.compare-equal-tries',
+      });
+      await page.runScript(`document.querySelector('.compare-equal').scrollIntoView();`);
+    },
+  },
+  {
     name: 'compared, a term missing in one',
     reach: async (page) => {
       await openComparison(page, contracts.termMissing);

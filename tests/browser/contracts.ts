@@ -213,6 +213,13 @@ export const contracts = {
     [{ name: 'Mercy General', rebase: 'none' }],
     [{ name: 'Lakeside Clinic', rebase: 'none' }, production],
   ]),
+  belowTheOther: offersWith('below-the-other', [
+    [{ name: 'Mercy General', rebase: 'none', volume: { annualWrvus: 5600 } }],
+    [
+      { name: 'Lakeside Clinic', rebase: 'none', volume: { annualWrvus: 5600 } },
+      { base: { annualDollars: 256_300.01 } },
+    ],
+  ]),
   silentOffer: offersWith('silent-offer', [
     [{ name: 'Mercy General' }],
     [{ name: 'Lakeside Clinic', rebase: null }, { base: { annualDollars: 265_000 } }],
