@@ -42,3 +42,10 @@ describe('each figure', () => {
     expect(new Set(figures.map(({ of, text }) => `${of} ${text}`)).size).toBe(figures.length);
   });
 });
+
+// Seen to fail with the changes of every pair offered.
+test('no counter-offer is offered to who pays as much or more already', () => {
+  const tried = read.flatMap(({ found }) => found.offers.filter(({ tries }) => tries.length > 0));
+  expect(tried.length).toBeGreaterThan(5);
+  for (const { sentences } of tried) expect(textOf(sentences?.[0] ?? [])).toContain(' less than ');
+});

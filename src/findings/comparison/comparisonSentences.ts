@@ -19,6 +19,7 @@ import { keptByYear } from './keptByYear.ts';
 import { stepsOf, totalLines } from './paidRows.ts';
 import { isSilent } from './rebaseReadings.ts';
 import { amountOf } from './row.ts';
+import { laterSentences } from './laterSentences.ts';
 import type { StandingClause } from './standingWords.ts';
 import { whoPays } from './standingWords.ts';
 import type { LowAndHigh } from './volumeRows.ts';
@@ -141,20 +142,6 @@ function advanceSentences(columns: readonly Column[], years: ComparedYears): rea
     return [
       [
         `Of the ${dollars(cash)} that ${column.name} pays out, ${dollars(open)} is an advance not yet earned, and in no sum.`,
-      ],
-    ];
-  });
-}
-
-/** What is earned by the end of the years and settled only after it: no sum holds it either. */
-function laterSentences(columns: readonly Column[], years: ComparedYears): readonly Sentence[] {
-  return columns.flatMap((column): readonly Sentence[] => {
-    const { notSettled } = totalPay(enteredIn(column).ran, years.first);
-    if (notSettled === 0) return [];
-    const by = `By the end of year ${years.first.to}`;
-    return [
-      [
-        `${by} ${column.name} has earned ${dollars(notSettled)} more that is settled later, and in no sum.`,
       ],
     ];
   });

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Column, ComparedOffer } from './compared.ts';
 import { columnsOf, enteredIn, withFigures } from './compared.ts';
 import { comparedYears } from './comparedYears.ts';
+import { laterSentences } from './laterSentences.ts';
 import type { EqualPair } from './equalAsks.ts';
 import { equalPairs } from './equalAsks.ts';
 import { equalFigure, extremeFigure, wantedFigure } from './equalFigure.ts';
@@ -70,13 +71,16 @@ export function equalTerms(
     return { sentences: [[sentence]], offers: [] };
   }
   return {
-    sentences: [[introOf(columns)]],
+    sentences: [
+      [introOf(columns)],
+      ...laterSentences(withFigures(columns), comparedYears(columns)),
+    ],
     offers: pairs.map((pair) => {
       const found = answers.get(pair.key);
       return {
         key: pair.key,
         sentences: found === undefined ? null : sentencesOf(pair, found),
-        tries: found === undefined || isSame(pair) ? [] : triesOf(pair, found),
+        tries: found === undefined ? [] : triesOf(pair, found),
       };
     }),
   };
@@ -147,8 +151,10 @@ function withoutPoint(pair: EqualPair, found: readonly Equaliser[]): readonly Se
   });
 }
 
+/** Nobody asks for less: an offer that pays as much or more has nothing to counter. */
 function triesOf(pair: EqualPair, found: readonly Equaliser[]): readonly EqualTry[] {
   const { id, offer } = pair.column;
+  if (isSame(pair) || paidBy(pair) > pair.asked.wanted) return [];
   return found.flatMap(({ by, terms, sought }): readonly EqualTry[] => {
     if (by === 'volume' || sought?.kind !== 'found' || offer === null) return [];
     const { at } = sought.reached;
