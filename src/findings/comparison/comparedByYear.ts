@@ -12,7 +12,7 @@ import type { Column } from './compared.ts';
 import type { ComparedYears } from './comparedYears.ts';
 import { yearsName } from './comparedYears.ts';
 import { explainColumns } from './row.ts';
-import { whoPays } from './standingWords.ts';
+import { whoPays, whoPaysFirst } from './standingWords.ts';
 import { runsOf } from './yearRuns.ts';
 
 /** What an offer pays in each year, in dollars: from the least to the most that its readings come to. */
@@ -125,7 +125,7 @@ function titleOf(columns: readonly Column[], most: readonly (readonly number[])[
   const runs = runsOf(most, most.length);
   const [only, other] = runs;
   if (only === undefined || runs.length > TOLD) return 'What each offer pays in each year';
-  if (other === undefined) return `${capital(whoPays(columns, only.most))} in each year`;
+  if (other === undefined) return `${whoPaysFirst(columns, only.most)} in each year`;
   const said = runs.map(
     (run) => `in ${yearsName(run).replace('Y', 'y')} ${whoPays(columns, run.most)}`,
   );

@@ -1,20 +1,28 @@
+import { wrvuHundredths } from '../../compensation/index.ts';
 import { wrvus } from '../formatNumber.ts';
-import { listed } from '../formatWords.ts';
+import { capital, listed } from '../formatWords.ts';
 import type { PayByVolume } from './ahead.ts';
 import type { Column } from './compared.ts';
 
 /** Who pays more over a stretch of volumes, and which stretch that is. */
 export interface StandingClause {
   readonly who: string;
+  /** The same at the start of a sentence. */
+  readonly whoFirst: string;
   /** The one offer that pays more there; null where several do or none is known to. */
   readonly alone: string | null;
   /** Whether it hangs on what a contract does not say. */
   readonly isOpen: boolean;
   readonly where: string;
+  /** Where it begins: "4,000 wRVUs"; null for the first. */
+  readonly start: string | null;
 }
 
 /** Cents within which one offer passes another without a jump. */
 const LEVEL = 100;
+
+/** Hundredths of a wRVU within which the whole one is said, where the offers are level on it. */
+const NEAR = 25;
 
 /** What each stretch of volumes says, in order; `columns` are those with figures. */
 export function standingClauses(
@@ -27,9 +35,11 @@ export function standingClauses(
     const end = next === undefined ? null : edgeOf(lines, most, next.most, next.from);
     return {
       who: whoPays(columns, most),
+      whoFirst: whoPaysFirst(columns, most),
       alone: most.length === 1 ? (columns[most[0] ?? -1]?.name ?? null) : null,
       isOpen: most.length === 0,
       where: whereTo(start, end, `${wrvus(to)} wRVUs`),
+      start: start?.text ?? null,
     };
   });
 }
@@ -47,10 +57,16 @@ function edgeOf(
   at: number,
 ): Edge {
   const [old, young] = [lines[before[0] ?? -1]?.[0], lines[after[0] ?? -1]?.[0]];
-  const gap =
-    old === undefined || young === undefined ? 0 : young.payAt(at - 1) - old.payAt(at - 1);
-  const isJump = Math.abs(gap) > LEVEL;
-  return { text: `${wrvus(isJump ? at : at - 1)} wRVUs`, isJump };
+  const gapAt = (volume: number) =>
+    old === undefined || young === undefined
+      ? 0
+      : Math.abs(young.payAt(wrvuHundredths(volume)) - old.payAt(wrvuHundredths(volume)));
+  const isJump = gapAt(at - 1) > LEVEL;
+  if (isJump) return { text: `${wrvus(at)} wRVUs`, isJump };
+  // Offers are held to pay the same up to a dollar apart: the break-even lies just before that.
+  const round = 100 * Math.round((at - 1) / 100);
+  const isLevel = Math.abs(round - (at - 1)) <= NEAR && gapAt(round) <= LEVEL;
+  return { text: `${wrvus(isLevel ? round : at - 1)} wRVUs`, isJump };
 }
 
 function whereTo(start: Edge | null, end: Edge | null, last: string): string {
@@ -72,4 +88,10 @@ export function whoPays(columns: readonly Column[], most: readonly number[]): st
   return names.length === 1
     ? `${names[0] ?? ''} pays ${more}`
     : `${listed(names)} pay ${more}, all the same`;
+}
+
+/** The same at the start of a sentence: an offer's own name stays as it is written. */
+export function whoPaysFirst(columns: readonly Column[], most: readonly number[]): string {
+  const said = whoPays(columns, most);
+  return most.length > 0 && most.length < columns.length ? said : capital(said);
 }
