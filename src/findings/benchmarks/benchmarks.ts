@@ -125,8 +125,10 @@ function title(
   const target = annualTarget(view);
   if (target === null) return `No target to hold against a median for ${named}`;
   const above = aboveMedian(target, median.to, view.subject.offer.clinicalFte);
-  return above > 0
-    ? `Target ${percent(above)} above the highest median that can be quoted`
+  if (above > 0) return `Target ${percent(above)} above the highest median that can be quoted`;
+  // Within a quoted range it is neither above nor below.
+  return aboveMedian(target, median.from, view.subject.offer.clinicalFte) < 0
+    ? 'Target below the highest median that can be quoted'
     : 'Target not above the highest median that can be quoted';
 }
 
@@ -134,8 +136,9 @@ function titleOfOwn(view: YearView, entered: number): string {
   const target = annualTarget(view);
   if (target === null) return 'No target to hold against the median that you entered';
   const above = entered === 0 ? 0 : aboveMedian(target, entered, view.subject.offer.clinicalFte);
-  return above > 0
-    ? `Target ${percent(above)} above the median that you entered`
+  if (above > 0) return `Target ${percent(above)} above the median that you entered`;
+  return above < 0
+    ? 'Target below the median that you entered'
     : 'Target not above the median that you entered';
 }
 
