@@ -1,4 +1,4 @@
-import type { Payback, PaymentOwed } from '../../compensation/index.ts';
+import type { Item, Payback, PaymentOwed } from '../../compensation/index.ts';
 import { lastSettlement, openAdvances, payback } from '../../compensation/index.ts';
 import { moneyFigure, termFigure } from '../figure.ts';
 import { dollars, percent } from '../formatNumber.ts';
@@ -114,8 +114,12 @@ function tailCost(view: YearView): readonly Sentence[] {
   const tail = offer.exit?.tail ?? null;
   if (tail === 'none' || tail?.coverage === 'occurrence' || tail?.ifIResign === 'employer')
     return [];
-  if (offer.exit === null) return [say`possibly a tail: nothing is stated about leaving`];
-  if (tail === null) return [say`a tail that the contract does not price`];
+  if (tail === null) {
+    const isSaid = offer.exit !== null || offer.items.some(statesRepayment);
+    return isSaid
+      ? [say`possibly a tail that the contract does not price`]
+      : [say`possibly a tail: nothing is stated about leaving`];
+  }
   if (tail.ifIResign === null) return [say`possibly a tail: who pays for it is not stated`];
   if (tail.dollars === null) return [say`a tail that the contract does not price`];
   const price = termFigure(offer, 'exit.tail.dollars', dollars(tail.dollars));
@@ -125,6 +129,10 @@ function tailCost(view: YearView): readonly Sentence[] {
   const path = `exit.tail.physicianPercentByYear`;
   const share = termFigure(offer, path, percent(shares[index] ?? 10_000));
   return [say`${share} of a tail of ${price}`];
+}
+
+function statesRepayment(item: Item): boolean {
+  return 'repayment' in item && item.repayment !== null;
 }
 
 function tailAside(view: YearView): Sentence {
