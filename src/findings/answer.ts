@@ -24,7 +24,6 @@ import { rebaseSentence } from './sentences/rebaseSentence.ts';
 import { scheduleSentence } from './sentences/scheduleSentence.ts';
 import { termSentence } from './sentences/termSentence.ts';
 import { toldSentence } from './sentences/toldSentence.ts';
-import { toldTerms } from './sentences/toldTerms.ts';
 import { lowerFirst } from './termWords.ts';
 import { rampSentence, volumeSentence } from './sentences/volumeSentence.ts';
 import { withholdSentence } from './sentences/withholdSentence.ts';
@@ -171,7 +170,7 @@ function sentencesOf(view: YearView, known: KnownStakes | null): readonly Answer
     ['ending', 'leaving', leavingSentence(view)],
     ['ending', 'term', termSentence(view)],
     ['open', 'told', toldSentence(view)],
-    ['open', 'notStated', notStatedSentence(view, toldTerms(view), known)],
+    ['open', 'notStated', notStatedSentence(view, known)],
   ];
   const said = found.flatMap(([group, topic, sentence]) =>
     sentence === null || sentence.length === 0 ? [] : [{ group, topic, sentence }],

@@ -18,23 +18,16 @@ export interface KnownStakes {
 }
 
 /**
- * The terms that are not stated and that no sentence before has named, in the order of the dollars
- * that hang on them where it is known, and how many are not stated besides. It says "largest first" only where sums say so.
+ * The terms that are not stated, in the order of the questions: by the dollars that hang on them where
+ * it is known; and how many are not stated besides. It says "largest first" only where sums say so.
  */
-export function notStatedSentence(
-  view: YearView,
-  told: ReadonlySet<string>,
-  known: KnownStakes | null,
-): Sentence | null {
+export function notStatedSentence(view: YearView, known: KnownStakes | null): Sentence | null {
   const { offer } = view.subject;
-  const all = openTerms(offer);
-  const untold = all.filter(({ path }) => !told.has(path));
-  const open = byStake(untold, known?.readings ?? []);
+  const open = byStake(openTerms(offer), known?.readings ?? []);
   const [first] = open;
   if (first === undefined) return null;
   const names = open.slice(0, NAMED).map(({ path }) => openTermPhrase(offer, path));
-  // With those that a sentence before has named, so that it sums to what headers and questions count.
-  const rest = all.length - names.length;
+  const rest = open.length - names.length;
   const listed = rest > 0 ? [...names, `${whole(rest)} more`] : names;
   const largest = known?.readings.find(({ path }) => path === first.path);
   const isOrdered =
