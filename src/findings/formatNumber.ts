@@ -18,12 +18,6 @@ export function exactDollars(cents: number | bigint): string {
   return signed(cents, (size) => `$${decimals(size, 2, 2)}`);
 }
 
-/** A few significant dollars, to be read after "about": 6410959 cents are "$64,100". */
-export function roughDollars(cents: number): string {
-  const step = cents >= 1_000_000 ? 10_000 : 100;
-  return dollars(Math.round(cents / step) * step);
-}
-
 /** wRVUs as short as they can be exact: 420000 hundredths are "4,200", 433333 are "4,333.33". */
 export function wrvus(hundredths: number | bigint): string {
   return signed(hundredths, (size) => decimals(size, 2, 0));

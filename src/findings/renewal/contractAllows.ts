@@ -13,7 +13,6 @@ import type { Sentence } from '../sentence.ts';
 import { certainPaySentence } from '../sentences/certainPaySentence.ts';
 import { planChangeSentence } from '../sentences/planChangeSentence.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
-import { dollars } from '../formatNumber.ts';
 import type { YearView } from '../yearView.ts';
 import { nameOf, TERM_MONTHS } from '../yearView.ts';
 import { recalculations } from './recalculations.ts';
@@ -64,7 +63,7 @@ export function contractAllows(view: YearView): ContractAllows {
 
 function atAnyTime(view: YearView): readonly Allowed[] {
   const said: readonly (readonly [string, Sentence | null])[] = [
-    ['notice', certainPaySentence(view, dollars)],
+    ['notice', certainPaySentence(view)],
     ['cure', cure(view)],
     ['planChange', planChange(view)],
     ['noRebase', noRebase(view)],

@@ -1,6 +1,6 @@
 import { certainPay } from '../../compensation/index.ts';
 import { figure, termFigure } from '../figure.ts';
-import { exactDollars, roughDollars } from '../formatNumber.ts';
+import { dollars, exactDollars } from '../formatNumber.ts';
 import { capital, daysOf, plural } from '../formatWords.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
@@ -8,10 +8,7 @@ import type { YearView } from '../yearView.ts';
 import { baseNoun } from './rebaseSentence.ts';
 
 /** Who can end the contract without cause, and what is paid through the notice then. */
-export function certainPaySentence(
-  view: YearView,
-  amountText: (cents: number) => string = roughDollars,
-): Sentence {
+export function certainPaySentence(view: YearView): Sentence {
   const { offer, ran } = view.subject;
   const annualBase = ran.months[0]?.annualBase ?? null;
   const found = certainPay(offer, annualBase);
@@ -21,7 +18,7 @@ export function certainPaySentence(
       if (found.cents === 0) return say`${who}: no pay is certain.`;
       const otherwise = otherNoticePay(view);
       if (otherwise !== null) return say`${who}: ${otherwise}, and no more is certain.`;
-      const amount = amountFigure(view, annualBase ?? 0, found, amountText(found.cents));
+      const amount = amountFigure(view, annualBase ?? 0, found);
       return say`${who}, about ${amount} of ${whichBase(view, annualBase)}${toBeEarned(view)}: no more is certain.`;
     }
     case 'noBase':
@@ -97,13 +94,12 @@ function amountFigure(
   view: YearView,
   annualBase: number,
   { cents, days }: { readonly cents: number; readonly days: number },
-  text: string,
 ): Figure {
   const noun = baseNoun(view);
   const advance = 'A draw is an advance against production: what the work does not earn is open.';
   return figure(view, {
     of: 'certainPay',
-    text,
+    text: dollars(cents),
     exact: exactDollars(cents),
     title: `${capital(noun)} through the notice, if the employer gives it on the first day`,
     lines: { steps: 'notice', annualBase, days, cents },
