@@ -26,7 +26,9 @@ export function curveSentence(view: YearView, curve: PayCurve, marks: readonly M
   const renewed = view.isPastTerm ? ', if renewed on the same terms' : '';
   const ofPractice = volumeName(view) === 'fullPractice' ? ' of a full practice' : '';
   const you = termFigure(subject.offer, 'volume.annualWrvus', wrvus(subject.annual));
-  const start = say`In year ${String(year)}, before tax${renewed}, each wRVU${ofPractice} above your ${you}`;
+  const every =
+    subject.ledger.length === 1 ? 'In' : 'If every year is worked at the same volume, in';
+  const start = say`${every} year ${String(year)}, before tax${renewed}, each wRVU${ofPractice} above your ${you}`;
   const advances = say`${own === undefined ? '' : settledElsewhere(view, own)}${advancesBelow(view, marks)}`;
   if (own === undefined) return [];
   if (next === undefined) {

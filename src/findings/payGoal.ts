@@ -19,13 +19,14 @@ const MOST = 20_000_000;
 
 /**
  * The least volume at which a year pays an amount, with what 0.01 less pays: "Year 3 first pays
- * $300,000 at 5,800 wRVUs a year: $300,000.00 before tax, and $299,999.50 at 0.01 less."
+ * $300,000 at 5,800 wRVUs a year, every year worked at that volume: $300,000.00 before tax, and $299,999.50 at 0.01 less."
  */
 export function payGoal(subject: ReadySubject, chosenYear: number, wanted: Cents): PayGoal {
   const view = yearView(subject, chosenYear);
   const { year } = view;
   const sought = goalSeekInYear(subject.plan, year, wanted);
   const renewed = view.isPastTerm ? ', if renewed on the same terms' : '';
+  const every = subject.ledger.length === 1 ? '' : ', every year worked at that volume';
   const at = (point: SoughtPoint) =>
     wrvuFigure(view, point.at, {
       of: `year${year}.goal`,
@@ -37,7 +38,7 @@ export function payGoal(subject: ReadySubject, chosenYear: number, wanted: Cents
       const { reached, missed } = sought;
       return {
         wrvus: reached.at / 100,
-        sentence: say`Year ${String(year)} first pays ${dollars(wanted)} at ${at(reached)} ${labelAcross(view)}${renewed}: ${exactDollars(reached.pays)} before tax, and ${exactDollars(missed.pays)} at 0.01 less.`,
+        sentence: say`Year ${String(year)} first pays ${dollars(wanted)} at ${at(reached)} ${labelAcross(view)}${renewed}${every}: ${exactDollars(reached.pays)} before tax, and ${exactDollars(missed.pays)} at 0.01 less.`,
       };
     }
     case 'always':
