@@ -137,7 +137,10 @@ export function spokenAnswer(found: Answer): string {
   return textOf(found.headline);
 }
 
-/** What a later phase writes and what a recalculation does, whichever comes first. */
+/**
+ * What a later phase writes and what a recalculation does, whichever comes first; without a
+ * recalculation, terms that the year is paid by come before what is said of its base.
+ */
 function inOrderOfTime(
   view: YearView,
 ): readonly (readonly [AnswerGroup, Topic, Sentence | null])[] {
@@ -145,7 +148,7 @@ function inOrderOfTime(
   const rebase = ['base', 'rebase', rebaseSentence(view)] as const;
   const phase = ['base', 'phase', phaseSentence(view)] as const;
   const next = offer.phases[1]?.fromMonth ?? Infinity;
-  return next <= (ran.events[0]?.month ?? 0) ? [phase, rebase] : [rebase, phase];
+  return next <= (ran.events[0]?.month ?? view.lastMonth) ? [phase, rebase] : [rebase, phase];
 }
 
 function sentencesOf(view: YearView, known: KnownStakes | null): readonly AnswerSentence[] {

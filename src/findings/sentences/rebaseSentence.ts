@@ -122,10 +122,25 @@ function notStated(view: YearView): Sentence | null {
     return say`Whether the ${noun} of ${base} can be recalculated is not stated; here it goes on as written.`;
   }
   const until = guaranteeFigure(view, months);
+  const next = phaseAfter(view, months);
+  if (next !== null && next <= view.lastMonth) {
+    return say`Until ${until} the ${noun} is not recalculated, which does not protect the job; whether the ${noun} of ${base} can be recalculated after that is not stated.`;
+  }
+  if (next === months + 1) {
+    return say`The ${noun} of ${base} is not recalculated until ${until}, which does not protect the job; whether the ${noun} that a later phase states then can be recalculated is not stated.`;
+  }
   if (view.firstMonth > months) {
     return say`Until ${until} the ${noun} is not recalculated, which does not protect the job; what happens to it after that is not stated, and here it goes on as written, ${base} a year at the end of year ${String(view.year)}.`;
   }
   return say`The ${noun} of ${base}${butForPhases(view, months)} is not recalculated until ${until}, which does not protect the job; what happens to it then is not stated, and here it goes on as written.`;
+}
+
+/** The month from which a later phase states the base after a guarantee; null where none does. */
+function phaseAfter({ subject }: YearView, until: number): number | null {
+  const found = subject.offer.phases.find(
+    ({ fromMonth, base }) => fromMonth > until && base.annualDollars !== null,
+  );
+  return found?.fromMonth ?? null;
 }
 
 /** A later phase writes another base while nothing is recalculated. */
