@@ -122,6 +122,11 @@ export function Page({ session, copied }: PageProps) {
   const ways = <PageWays key="ways" offers={held} />;
   const terms = (
     <section key="terms" className="terms" aria-label="Terms of the contract">
+      {isWide && held > 1 ? (
+        <p className="page-ways">
+          <a href="#compare">Compare {held} offers</a>
+        </p>
+      ) : null}
       {isNarrow ? null : fields}
       <ContractSections key={found.offer.id} found={found} state={state} dispatch={dispatch} />
     </section>
