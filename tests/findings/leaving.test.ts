@@ -139,3 +139,15 @@ describe('the parts', () => {
     }
   });
 });
+
+// Seen to fail with the most of a range alone over its lines.
+test('what is not payable opens into its range, and says where a cap is not counted', () => {
+  const partOf = (name: string) => {
+    const { at } = read.find((each) => each.name === name) ?? { at: null };
+    const row = at?.rows.find(({ key }) => key === 'notPayable');
+    return row === undefined ? null : explain(row.figure);
+  };
+  const capped = 'The cap on yearly cash is not counted in it.';
+  expect(partOf('a bonus under a cap on yearly cash')?.restsOn).toContain(capped);
+  expect(partOf('no non-compete')?.restsOn).not.toContain(capped);
+});

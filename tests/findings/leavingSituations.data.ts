@@ -182,6 +182,11 @@ const cases: readonly (readonly [string, number, Json])[] = [
     but(stated, exit({ noticePay: 'asProduced', employerNoticeDays: 180 })),
   ],
   ['a non-compete that says little', 18, exit({ nonCompete: { months: 24 }, tail: 'none' })],
+  [
+    'a bonus under a cap on yearly cash',
+    18,
+    but(stated, { ...work({ annualWrvus: 5600 }), totalCashCapDollars: 280_000 }),
+  ],
   ['no non-compete', 18, exit({ nonCompete: 'none', tail: 'none' })],
 ];
 

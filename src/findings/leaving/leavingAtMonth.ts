@@ -8,7 +8,7 @@ import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import { costInParts, costOf, tailWithoutPrice } from './leavingCost.ts';
-import { leavingRowFigure } from './leavingFigure.ts';
+import { isCapLeftOut, leavingRowFigure } from './leavingFigure.ts';
 import { costTheSame, leavingIn, leavingOf } from './leavingOf.ts';
 import { endingHeading, endingNoun, monthText, partHeading, rangeText } from './leavingWords.ts';
 import { noticePaySentence, noticeRowFigure } from './noticePaySentence.ts';
@@ -44,6 +44,7 @@ export function leavingAtMonth(subject: ReadySubject, month: number): LeavingAtM
     othersSentence(subject, month),
     ...notStatedSentences(subject, found),
     ...assumedSentences(found),
+    ...capSentence(subject, found),
     ...noticePaySentence(subject, found),
   ];
   return {
@@ -132,6 +133,13 @@ function assumedSentences(found: readonly Leaving[]): readonly Sentence[] {
       ? [['When a settled bonus is paid out is not stated; here it is 90 days after its period.']]
       : []),
   ];
+}
+
+/** Pay that is not payable is counted whole: the engine holds no cap of a year against it. */
+function capSentence(subject: ReadySubject, found: readonly Leaving[]): readonly Sentence[] {
+  return found.some(({ parts }) => isCapLeftOut(subject, parts))
+    ? [['The cap on yearly cash is not counted in what is not payable as written.']]
+    : [];
 }
 
 function partRow(

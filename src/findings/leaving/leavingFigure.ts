@@ -49,6 +49,7 @@ export function leavingFigure(subject: ReadySubject, named: LeavingFigure): Figu
       ...(found.month > (subject.offer.termMonths ?? TERM_MONTHS)
         ? ['If renewed on the same terms.']
         : []),
+      ...(isCapLeftOut(subject, parts) ? ['The cap on yearly cash is not counted in it.'] : []),
     ],
   });
 }
@@ -60,7 +61,8 @@ export function leavingRowFigure(
   of: LeavingFigure['of'],
   name: string,
 ): Figure {
-  const { month, ending } = found[0] ?? leavingIn(subject, 1, 'resign');
+  const shown = found[0] ?? leavingIn(subject, 1, 'resign');
+  const { month, ending } = shown;
   const named = leavingFigure(subject, { month, ending, of, end: 'most' });
   const [first, ...others] = found.map((leaving) => amountsIn(leaving, of));
   const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
@@ -76,8 +78,16 @@ export function leavingRowFigure(
   const { recipe } = named;
   if (recipe.kind !== 'sum') return named;
   const title = `${name}, at the end of ${monthText(subject, month)}`;
-  const exact = isOne ? recipe.exact : `${recipe.exact} if you resign`;
+  const least = exactDollars(centsOf(shown, { of, end: 'least' }));
+  const range = least === recipe.exact ? least : `${least} to ${recipe.exact}`;
+  const exact = isOne ? range : `${range} if you resign`;
   return { ...named, recipe: { ...recipe, title, exact, lines } };
+}
+
+/** Whether production pay that is not payable counts whole, where a cap might have cut it. */
+export function isCapLeftOut({ offer }: ReadySubject, parts: readonly LeavingPart[]): boolean {
+  const counted = parts.some(({ kind, most }) => kind === 'notPayable' && most !== 0);
+  return counted && offer.totalCashCapDollars !== null && offer.totalCashCapDollars !== 'none';
 }
 
 function amountsIn({ parts }: Leaving, of: LeavingFigure['of']): readonly LeavingAmount[] {
@@ -87,7 +97,7 @@ function amountsIn({ parts }: Leaving, of: LeavingFigure['of']): readonly Leavin
 }
 
 /** An amount without a bound counts at its least. */
-function centsOf(found: Leaving, { of, end }: LeavingFigure): number {
+function centsOf(found: Leaving, { of, end }: Pick<LeavingFigure, 'of' | 'end'>): number {
   if (of === 'total') return end === 'least' ? found.least : found.mostPriced;
   const part = found.parts.find(({ kind }) => kind === of);
   return (end === 'least' ? part?.least : (part?.most ?? part?.least)) ?? 0;
