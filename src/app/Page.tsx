@@ -81,6 +81,7 @@ export function Page({ session, copied }: PageProps) {
         <CompareParts
           found={found}
           compared={state.view.compared}
+          year={state.view.year}
           dispatch={dispatch}
           tell={tell}
         />

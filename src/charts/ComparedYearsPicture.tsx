@@ -15,16 +15,18 @@ import './compared.css';
 
 interface ComparedYearsPictureProps {
   readonly picture: ComparedByYear;
+  /** The year that is read first, counted from 1. */
+  readonly year: number;
 }
 
 const edges = { top: 32, bottom: 20, left: 0 } as const;
 
 /** What all offers pay in each year: a line each through its years, named where it ends. */
-export function ComparedYearsPicture({ picture }: ComparedYearsPictureProps) {
+export function ComparedYearsPicture({ picture, year }: ComparedYearsPictureProps) {
   const { y, lines, rows, years, title } = picture;
   const { box, width, height, face } = useBox();
   const [read, setRead] = useState<number | null>(null);
-  const at = Math.min(read ?? 0, rows.length - 1);
+  const at = Math.min(read ?? year - 1, rows.length - 1);
   const reading = rows[at];
   const tickWidth = Math.max(...y.ticks.map(({ text }) => textWidth(text, face))) + 8;
   const right = roomForNames(lines, width, face);

@@ -26,6 +26,8 @@ import './CompareSection.css';
 interface CompareSectionProps {
   readonly reading: DraftReading;
   readonly compared: ComparedChoices;
+  /** The year that the page shows. */
+  readonly year: number;
   readonly dispatch: Dispatch<Action>;
   readonly tell: Tell;
 }
@@ -47,7 +49,7 @@ interface Opened {
 }
 
 /** All offers side by side: what each pays more at, what they pay and what they say. */
-export function CompareSection({ reading, compared, dispatch, tell }: CompareSectionProps) {
+export function CompareSection({ reading, compared, year, dispatch, tell }: CompareSectionProps) {
   const isReadOnly = useReadOnly();
   const settled = useSettled(reading, settlesAfter);
   const offers = useMemo(() => readOffers(settled), [settled]);
@@ -124,7 +126,7 @@ export function CompareSection({ reading, compared, dispatch, tell }: CompareSec
         ))}
       </ul>
       {pictures === null ? null : (
-        <ComparedPictures pictures={pictures} title={found.title} onOpen={openRow} />
+        <ComparedPictures pictures={pictures} title={found.title} year={year} onOpen={openRow} />
       )}
       <div className="compare-asked">
         <div className={offers.length < 3 ? undefined : 'compare-names'}>

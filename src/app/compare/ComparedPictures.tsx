@@ -18,11 +18,13 @@ export interface OpenableRow {
 interface ComparedPicturesProps {
   readonly pictures: { readonly byVolume: ComparedVolumes; readonly byYear: ComparedByYear };
   readonly title: string;
+  /** The year that the page shows. */
+  readonly year: number;
   readonly onOpen: (row: OpenableRow, button: HTMLElement) => void;
 }
 
 /** Pay over volume and by year with all offers, each with a table of the same figures. */
-export function ComparedPictures({ pictures, title, onOpen }: ComparedPicturesProps) {
+export function ComparedPictures({ pictures, title, year, onOpen }: ComparedPicturesProps) {
   const { byVolume, byYear } = pictures;
   const [isVolumeOpen, setIsVolumeOpen] = useState(false);
   const [isYearOpen, setIsYearOpen] = useState(false);
@@ -45,7 +47,7 @@ export function ComparedPictures({ pictures, title, onOpen }: ComparedPicturesPr
       <h3 className="outlook-heading">{byYear.title}</h3>
       <div className="outlook-place compare-place">
         <Suspense fallback={null}>
-          <YearsPicture picture={byYear} />
+          <YearsPicture picture={byYear} year={year} />
         </Suspense>
       </div>
       <Disclosure label="Figures by year" isOpen={isYearOpen} onToggle={setIsYearOpen}>

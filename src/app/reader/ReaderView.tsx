@@ -102,6 +102,7 @@ export function ReaderView({ shared, kept, onCopy }: ReaderViewProps) {
           <CompareParts
             found={found}
             compared={state.view.compared}
+            year={state.view.year}
             dispatch={dispatch}
             tell={nothing}
           />

@@ -27,7 +27,7 @@ export function ComparisonPart({ comparison }: { readonly comparison: Comparison
           </ReportPicture>
           <ReportPicture title={pictures.byYear.title}>
             <Suspense fallback={null}>
-              <YearsPicture picture={pictures.byYear} />
+              <YearsPicture picture={pictures.byYear} year={1} />
             </Suspense>
           </ReportPicture>
         </>

@@ -13,6 +13,7 @@ import type { ComparedYears } from './comparedYears.ts';
 import { yearsName } from './comparedYears.ts';
 import { explainColumns } from './row.ts';
 import { whoPays, whoPaysFirst } from './standingWords.ts';
+import { volumesEntered } from './volumesEntered.ts';
 import { runsOf } from './yearRuns.ts';
 
 /** What an offer pays in each year, in dollars: from the least to the most that its readings come to. */
@@ -68,12 +69,14 @@ export function comparedByYear(
     amounts: (paid[index] ?? []).map(inDollars),
   }));
   return {
-    title: isRanked
-      ? titleOf(
-          columns,
-          numbers.map((_, index) => mostOf(paid.map((by) => by[index] ?? nothing))),
-        )
-      : 'What each offer pays in each year',
+    title: `${
+      isRanked
+        ? titleOf(
+            columns,
+            numbers.map((_, index) => mostOf(paid.map((by) => by[index] ?? nothing))),
+          )
+        : 'What each offer pays in each year'
+    }, ${volumesEntered(columns)}`,
     years: last,
     y: payAxis(
       'Paid in each contract year, before tax',

@@ -25,6 +25,7 @@ import { surveyRows } from './surveyRows.ts';
 import { termRows } from './termRows.ts';
 import type { LowAndHigh } from './volumeRows.ts';
 import { lowAndHigh, volumeRows } from './volumeRows.ts';
+import { volumesEntered } from './volumesEntered.ts';
 import { whyNotRanked } from './whyNotRanked.ts';
 
 /** What the user chose to compare by. */
@@ -128,7 +129,7 @@ export function comparison(
     results: {
       groups: [
         // Parts that add up to a sum stay in its order.
-        group('paid', `Paid ${years.words}, before tax`, [
+        group('paid', `Paid ${years.words}, before tax, ${volumesEntered(columns)}`, [
           ...paidRows(comparing, years),
           ...discountedRows(comparing, 'discounted', years.first, discountPercent),
         ]),

@@ -3,6 +3,7 @@ import { questions } from '../questions.ts';
 import type { Cell } from './cell.ts';
 import { NO_FIGURE } from './cell.ts';
 import type { Column } from './compared.ts';
+import { enteredIn, withFigures } from './compared.ts';
 import type { Comparing, ComparisonRow } from './row.ts';
 import { areSame, explainColumns } from './row.ts';
 
@@ -51,7 +52,7 @@ export function notStatedRows({ columns }: Comparing): readonly ComparisonRow[] 
     },
     {
       key: 'notStated.largest',
-      name: 'Most hangs on',
+      name: `Most hangs on, ${overWhat(columns)}`,
       cells: largest,
       holds: 'words',
       isSame: areSame(largest),
@@ -59,6 +60,13 @@ export function notStatedRows({ columns }: Comparing): readonly ComparisonRow[] 
       explain: explainRow,
     },
   ];
+}
+
+/** A sum hangs on a term over all years that are computed, not over those that are compared. */
+function overWhat(columns: readonly Column[]): string {
+  const [only, other] = new Set(withFigures(columns).map((column) => enteredIn(column).plan.years));
+  if (only === undefined || other !== undefined) return 'over all years computed';
+  return only === 1 ? 'in year 1' : `over ${plural(only, 'year')}`;
 }
 
 function largestOf(
