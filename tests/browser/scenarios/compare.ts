@@ -158,6 +158,7 @@ export const scenarios: readonly Scenario[] = [
         ),
       );
       await page.tabTo('.compared-years .picture-stop');
+      await page.press('Home');
       await page.press('ArrowRight');
       await page.until(async () =>
         assert.equal(
