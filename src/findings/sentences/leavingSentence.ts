@@ -117,7 +117,7 @@ function tailCost(view: YearView): readonly Sentence[] {
   if (tail === null) {
     const isSaid = offer.exit !== null || offer.items.some(statesRepayment);
     return isSaid
-      ? [say`possibly a tail that the contract does not price`]
+      ? [say`possibly a tail`]
       : [say`possibly a tail: nothing is stated about leaving`];
   }
   if (tail.ifIResign === null) return [say`possibly a tail: who pays for it is not stated`];
