@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import workedExample from '../../src/contract-file/templates/worked-example.json';
 import type { Offer } from '../../src/compensation/index.ts';
 import type { Earlier } from '../../src/findings/index.ts';
-import { changeCount, changedSince, likeness, othersChanged } from '../../src/findings/index.ts';
+import { changeCount, changedOffers, changedSince, likeness } from '../../src/findings/index.ts';
 import { but, type Json } from './but.ts';
 import { template, workspaceOf } from '../builders/session.ts';
 
@@ -110,7 +110,7 @@ const file = { horizonYears: null, ladder: null };
 const earlier: Earlier = { kind: 'copy', day: '2027-05-12' };
 
 function found(is: Offer, year: number, as = earlier) {
-  return changedSince({ was, is, file, earlier: as }, year);
+  return changedSince({ was, is, file, earlier: as, name: null }, year);
 }
 
 /** Regenerate with `npx vitest run tests/findings/changes.test.ts -u`, and read what changed. */
@@ -161,14 +161,21 @@ describe('what a change does', () => {
   });
 });
 
-test('an offer of one’s own is no copy, and others that changed are named', () => {
+test('an offer of one’s own is no copy', () => {
   const own: Earlier = { kind: 'own', name: 'Offer A' };
   expect(found(was, 3, own).sentence).toBe('The same as your own “Offer A”.');
   const { sentence } = found(exampleWith({ rebase: 'none' }), 3, own);
   expect(sentence).toMatch(/^1 term differs from your own “Offer A”: at 4,200 wRVUs year 3 pays/);
-  expect(othersChanged(['B', 'C'], true)).toBe('B and C changed too.');
-  expect(othersChanged(['B'], false)).toBe('B changed.');
-  expect(othersChanged([], true)).toBeNull();
+});
+
+test('of several offers those that changed come first, with what and what it does', () => {
+  const higher = exampleWith({}, { base: { annualDollars: 275_000 } });
+  const of = (name: string, is: Offer) => ({ was, is, file, earlier, name });
+  // Recalculated, year 3 pays 4,200 × $50 = $210,000 whatever the base was; years 1 and 2 pay the base.
+  expect(changedOffers([of('A', was), of('B', higher), of('C', was)], 3)).toEqual([
+    '1 term of B changed since your copy of May 12, 2027: at 4,200 wRVUs year 3 pays $210,000 before tax, the same as before; years 1 and 2 pay $15,000 more each. Annual base: $260,000, now $275,000.',
+    'A and C are the same as your copy of May 12, 2027.',
+  ]);
 });
 
 test('every row has a key of its own', () => {

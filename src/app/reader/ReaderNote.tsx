@@ -24,10 +24,11 @@ export function ReaderNote({ offers, chosen, changes, dispatch }: ReaderNoteProp
         {offers.length === 1 ? 'An offer from a link' : `${offers.length} offers from a link`}
       </h2>
       <p>Figures from a link; they were not checked against a contract.</p>
-      {changes.ofChosen === null ? null : (
-        <p className="reader-changed">{changes.ofChosen.sentence}</p>
-      )}
-      {changes.others === null ? null : <p>{changes.others}</p>}
+      {changes.sentences.map((sentence, place) => (
+        <p className={place === 0 ? 'reader-changed' : undefined} key={sentence}>
+          {sentence}
+        </p>
+      ))}
       {offers.length === 1 ? null : areShort ? (
         <Segments
           legend="Offer"

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ChangedSince } from '../../findings/index.ts';
-import { changeCount, changedSince, othersChanged } from '../../findings/index.ts';
+import { changedOffers, changedSince } from '../../findings/index.ts';
 import type { SharedOffers } from '../../sharing/index.ts';
 import type { OwnCopy } from './ownCopies.ts';
 
@@ -9,8 +9,8 @@ export interface Changes {
   /** Of the offer that is looked at; null where its reader has no copy of it. */
   readonly ofChosen: ChangedSince | null;
   readonly copy: OwnCopy | null;
-  /** Which of the other offers changed; null where none did. */
-  readonly others: string | null;
+  /** What became of each offer that its reader has a copy of: those that changed come first. */
+  readonly sentences: readonly string[];
 }
 
 /** What changed since the reader's own copies of a link's offers, at the chosen offer and year. */
@@ -20,22 +20,27 @@ export function useChanges(
   place: number,
   year: number,
 ): Changes {
-  const changed = useMemo(
+  const known = useMemo(
     () =>
-      workspace.offers.map((offer, index) => {
+      workspace.offers.flatMap((is, index) => {
         const copy = copies[index] ?? null;
-        return copy !== null && changeCount(copy.offer, offer) > 0;
+        if (copy === null) return [];
+        const { name } = is;
+        return [{ index, was: copy.offer, is, file: workspace, earlier: copy.earlier, name }];
       }),
     [workspace, copies],
   );
-  const copy = copies[place] ?? null;
+  const isOne = workspace.offers.length === 1;
   const ofChosen = useMemo(() => {
-    const is = workspace.offers[place];
-    if (copy === null || is === undefined) return null;
-    return changedSince({ was: copy.offer, is, file: workspace, earlier: copy.earlier }, year);
-  }, [workspace, copy, place, year]);
-  const names = workspace.offers.flatMap(({ name }, index) =>
-    changed[index] === true && index !== place ? [name] : [],
-  );
-  return { ofChosen, copy, others: othersChanged(names, changed[place] === true) };
+    const chosen = known.find(({ index }) => index === place);
+    return chosen === undefined
+      ? null
+      : changedSince(isOne ? { ...chosen, name: null } : chosen, year);
+  }, [known, isOne, place, year]);
+  const sentences = useMemo(() => (isOne ? [] : changedOffers(known, year)), [known, isOne, year]);
+  return {
+    ofChosen,
+    copy: copies[place] ?? null,
+    sentences: isOne && ofChosen !== null ? [ofChosen.sentence] : sentences,
+  };
 }

@@ -48,30 +48,27 @@ export interface Versions {
   /** The file's own terms, the same for both. */
   readonly file: Pick<Workspace, 'horizonYears' | 'ladder'>;
   readonly earlier: Earlier;
+  /** The offer's name where it is one of several; null where it stands alone. */
+  readonly name: string | null;
 }
 
 /** "your copy of May 12, 2027", "your own “Offer A”". */
-function wordsOf(earlier: Earlier): string {
+export function wordsOf(earlier: Earlier): string {
   if (earlier.kind === 'own') return `your own “${earlier.name}”`;
   const [year = 0, month = 1, day = 1] = earlier.day.split('-').map(Number);
   return `your copy of ${dayName({ year, month, day })}`;
 }
 
-/** "2 terms changed since your copy of May 12, 2027", "1 term differs from your own “Offer A”". */
-function changedWords(changes: number, earlier: Earlier): string {
-  const terms = plural(changes, 'term');
+/** "2 terms changed since your copy of May 12, 2027", "1 term of Offer B differs from your own “Offer A”". */
+function changedWords(changes: number, { earlier, name }: Versions): string {
+  const terms = `${plural(changes, 'term')}${name === null ? '' : ` of ${name}`}`;
   if (earlier.kind === 'copy') return `${terms} changed since ${wordsOf(earlier)}`;
   return `${terms} ${changes === 1 ? 'differs' : 'differ'} from ${wordsOf(earlier)}`;
 }
 
-/** Which of the other offers changed too: "Offer B and Offer C changed too."; null where none did. */
-export function othersChanged(names: readonly string[], isChanged: boolean): string | null {
-  return names.length === 0 ? null : `${listed(names)} changed${isChanged ? ' too' : ''}.`;
-}
-
 /** What changed from one version of an offer to the next, at a contract year. */
 export function changedSince(versions: Versions, chosenYear: number): ChangedSince {
-  const { was, is, earlier, file } = versions;
+  const { was, is, file } = versions;
   const changes = termChanges(was, is);
   const [before, after] = [computed(was, file), computed(is, file)];
   const year = after === null ? chosenYear : yearView(after, chosenYear).year;
@@ -79,12 +76,18 @@ export function changedSince(versions: Versions, chosenYear: number): ChangedSin
   return {
     sentence:
       changes.length === 0
-        ? `The same as ${wordsOf(earlier)}.`
-        : `${changedWords(changes.length, earlier)}${paysNow(before, after, year)}.`,
+        ? sameAs(versions)
+        : `${changedWords(changes.length, versions)}${paysNow(before, after, year)}.`,
     rows: rows.toSorted((one, other) => other.size - one.size).map(({ row }) => row),
     yearName: `Year ${year}`,
     about: aboutEffects(before, after, year, changes.length),
   };
+}
+
+function sameAs({ name, earlier }: Versions): string {
+  return name === null
+    ? `The same as ${wordsOf(earlier)}.`
+    : `${name} is the same as ${wordsOf(earlier)}.`;
 }
 
 /** How many terms an offer says otherwise than an earlier version. */
@@ -115,8 +118,31 @@ function paysNow(before: ReadySubject | null, after: ReadySubject | null, year: 
   const renewed = isPastTerm ? ', if renewed on the same terms' : '';
   if (before === null) return `${pays}${renewed}; it had no figures before`;
   const more = shownDollars(paid) - shownDollars(paidIn(before, year));
-  if (more === 0) return `${pays}, the same as before${renewed}`;
+  if (more === 0) {
+    return `${pays}, the same as before${renewed}; ${otherYears(before, after, year)}`;
+  }
   return `${pays}, ${dollars(Math.abs(more))} ${more > 0 ? 'more' : 'less'}${renewed}`;
+}
+
+/** What the other years do where one pays as before: "year 1 pays $15,000 more, years 2 and 4 $20,000 less each". */
+function otherYears(before: ReadySubject, after: ReadySubject, year: number): string {
+  const years = Math.min(before.ledger.length, after.ledger.length);
+  const byDifference = new Map<number, number[]>();
+  for (let other = 1; other <= years; other += 1) {
+    const more = shownDollars(paidIn(after, other)) - shownDollars(paidIn(before, other));
+    if (other !== year && more !== 0) {
+      byDifference.set(more, [...(byDifference.get(more) ?? []), other]);
+    }
+  }
+  if (byDifference.size === 0) return 'no other year pays differently';
+  return [...byDifference]
+    .map(([more, same], place) => {
+      const isOne = same.length === 1;
+      const named = `${isOne ? 'year' : 'years'} ${listed(same.map(String))}`;
+      const pays = place > 0 ? '' : isOne ? ' pays' : ' pay';
+      return `${named}${pays} ${dollars(Math.abs(more))} ${more > 0 ? 'more' : 'less'}${isOne ? '' : ' each'}`;
+    })
+    .join(', ');
 }
 
 function aboutEffects(
