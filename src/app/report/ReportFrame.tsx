@@ -11,7 +11,8 @@ import {
 import type { Action, State } from '../../workspace/index.ts';
 import { ReportView } from '../lazySheets.ts';
 
-type OpenReport = (opener: HTMLElement) => void;
+/** `ticked`: what was ticked to go in where it was opened; undefined where nothing was asked there. */
+type OpenReport = (opener: HTMLElement, ticked?: readonly string[]) => void;
 
 interface Reported {
   readonly isOpen: boolean;
@@ -35,9 +36,11 @@ interface ReportFrameProps {
 /** The page, or in its place the report of it; the page stays as it is meanwhile. */
 export function ReportFrame({ state, dispatch, children }: ReportFrameProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const [ticked, setTicked] = useState<readonly string[]>();
   const left = useRef<{ readonly opener: HTMLElement; readonly top: number } | null>(null);
-  const open = useCallback((opener: HTMLElement) => {
+  const open = useCallback((opener: HTMLElement, chosen?: readonly string[]) => {
     left.current = { opener, top: window.scrollY };
+    setTicked(chosen);
     setIsOpen(true);
   }, []);
   useLayoutEffect(() => {
@@ -49,7 +52,12 @@ export function ReportFrame({ state, dispatch, children }: ReportFrameProps) {
       <div hidden={isOpen}>{children}</div>
       {isOpen ? (
         <Suspense fallback={null}>
-          <ReportView state={state} dispatch={dispatch} onClose={() => setIsOpen(false)} />
+          <ReportView
+            state={state}
+            dispatch={dispatch}
+            ticked={ticked}
+            onClose={() => setIsOpen(false)}
+          />
         </Suspense>
       ) : null}
     </ReportContext>

@@ -16,11 +16,15 @@ import './ReportView.css';
 interface ReportViewProps {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
+  /** What was ticked to go in where it was opened; undefined where nothing was asked there. */
+  readonly ticked: readonly string[] | undefined;
   readonly onClose: () => void;
 }
 
+const usual: readonly string[] = ['names', 'employer', 'quotes'];
+
 /** The report as it will be printed, with what goes into it, in place of the page. */
-export function ReportView({ state, dispatch, onClose }: ReportViewProps) {
+export function ReportView({ state, dispatch, ticked, onClose }: ReportViewProps) {
   const head = useRef<HTMLElement>(null);
   const { hidesAmounts, year } = state.view;
   const shared = useMemo(() => sharedDraft(state, false), [state]);
@@ -29,7 +33,7 @@ export function ReportView({ state, dispatch, onClose }: ReportViewProps) {
     () => readOffers(readDraft(state.draft, {})).filter(({ subject }) => subject !== null),
     [state.draft],
   );
-  const [included, setIncluded] = useState<readonly string[]>(['names', 'employer', 'quotes']);
+  const [included, setIncluded] = useState(ticked ?? usual);
   const [left, setLeft] = useState<readonly string[]>([]);
   const stakes = useStakes(offers);
   const isKnown = offers.every(

@@ -20,6 +20,7 @@ interface ShareSheetProps {
 
 /** What a link will hold, what else may go in, and the link itself with the ways to send it. */
 export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   const [isAsTried, setIsAsTried] = useState(false);
   const shared = useMemo(() => sharedDraft(state, isAsTried), [state, isAsTried]);
   return (
@@ -46,8 +47,13 @@ export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
         <p>Nothing can be shared yet: an entry of each offer does not read as a whole value.</p>
       ) : (
         <>
-          <ShareStep {...shared} workspace={shared.workspace} />
-          <ReportChoice anchor={anchor} onClose={onClose} />
+          <ShareStep
+            {...shared}
+            workspace={shared.workspace}
+            ticked={ticked}
+            onTickAll={setTicked}
+          />
+          <ReportChoice anchor={anchor} ticked={ticked} onClose={onClose} />
         </>
       )}
     </Sheet>
@@ -56,10 +62,11 @@ export function ShareSheet({ state, anchor, onClose }: ShareSheetProps) {
 
 type ShareStepProps = ReturnType<typeof sharedDraft> & {
   readonly workspace: NonNullable<ReturnType<typeof sharedDraft>['workspace']>;
+  readonly ticked: readonly string[];
+  readonly onTickAll: (ticked: readonly string[]) => void;
 };
 
-function ShareStep({ workspace, view, leftOut }: ShareStepProps) {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+function ShareStep({ workspace, view, leftOut, ticked, onTickAll }: ShareStepProps) {
   const [passphrase, setPassphrase] = useState('');
   const choice = useMemo(() => ({ included: includedOf(ticked), view }), [ticked, view]);
   const link = useLink({ workspace, choice, passphrase });
@@ -75,7 +82,7 @@ function ShareStep({ workspace, view, leftOut }: ShareStepProps) {
         choices={includable(workspace)}
         ticked={ticked}
         onTick={(value, isTicked) =>
-          setTicked(isTicked ? [...ticked, value] : ticked.filter((other) => other !== value))
+          onTickAll(isTicked ? [...ticked, value] : ticked.filter((other) => other !== value))
         }
       >
         Left out unless ticked. Labels of other pay, section numbers, the specialty and the
@@ -92,15 +99,18 @@ function ShareStep({ workspace, view, leftOut }: ShareStepProps) {
   );
 }
 
-/** What a lawyer reads on paper, under the same check code. */
-function ReportChoice({ anchor, onClose }: Pick<ShareSheetProps, 'anchor' | 'onClose'>) {
+type ReportChoiceProps = Pick<ShareSheetProps, 'anchor' | 'onClose'> &
+  Pick<ShareStepProps, 'ticked'>;
+
+/** What a lawyer reads on paper, under the same check code, with what is ticked to be sent. */
+function ReportChoice({ anchor, ticked, onClose }: ReportChoiceProps) {
   const { open } = useReport();
   return (
     <div className="share-report">
       <Button
         onClick={() => {
           onClose();
-          open(anchor);
+          open(anchor, ticked);
         }}
       >
         Report to print

@@ -21,7 +21,7 @@ export function SharedOffersList(props: SharedOffersListProps) {
       <dl className="file-offers share-offers">
         {offers.map((offer, place) => (
           <div key={place}>
-            <dt>{hasNames ? offer.name : standInName(place)}</dt>
+            <dt>{hasNames ? offer.name : sentAs(offer.name, standInName(place))}</dt>
             <dd>{termsLine(offer)}</dd>
           </div>
         ))}
@@ -31,4 +31,9 @@ export function SharedOffersList(props: SharedOffersListProps) {
       )}
     </div>
   );
+}
+
+/** Which offer its reader will see under which name: "Mercy, sent as Offer A". */
+function sentAs(name: string, standIn: string): string {
+  return name === standIn ? name : `${name}, sent as ${standIn}`;
 }
