@@ -8,13 +8,15 @@ interface FoundOffersListProps {
   readonly areNamedByFile: boolean;
   /** Keys of those that are to come in; null where there is nothing to choose. */
   readonly ticked: readonly string[] | null;
+  /** Once so many are ticked no other can be. */
+  readonly mostTicked: number;
   readonly comesInAs: ReadonlyMap<string, string>;
   readonly onTick: (key: string, isTicked: boolean) => void;
 }
 
 /** The offers of files, each with what it says in a line, and a box to tick where there are several. */
 export function FoundOffersList(props: FoundOffersListProps) {
-  const { found, areNamedByFile, ticked, comesInAs, onTick } = props;
+  const { found, areNamedByFile, ticked, mostTicked, comesInAs, onTick } = props;
   const files = [...new Set(found.map(({ file }) => file))];
   const lines = (all: readonly FoundOffer[]) =>
     all.map((one) => {
@@ -39,6 +41,7 @@ export function FoundOffersList(props: FoundOffersListProps) {
               <input
                 type="checkbox"
                 checked={ticked.includes(one.key)}
+                disabled={ticked.length >= mostTicked && !ticked.includes(one.key)}
                 onChange={(event) => onTick(one.key, event.currentTarget.checked)}
               />
               {words}

@@ -25,7 +25,10 @@ export function ReadFilesSheet({ opened, door, draft, isUntouched }: ReadFilesSh
     [draft, isUntouched],
   );
   const found = useMemo(() => foundOffers(read, onPage), [read, onPage]);
-  const [ticked, setTicked] = useState<readonly string[]>(() => tickedFirst(found));
+  const places = mostOffers - onPage.length;
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    tickedFirst(found, places > 0 ? places : mostOffers),
+  );
   const chosen = found.filter(({ key }) => ticked.includes(key));
   const joining = joiningOffers(chosen, onPage);
   const isOne = found.length === 1;
@@ -39,10 +42,14 @@ export function ReadFilesSheet({ opened, door, draft, isUntouched }: ReadFilesSh
       anchor={anchor}
       onClose={door.close}
     >
+      <p className="file-room" aria-live="polite">
+        {roomWords(chosen.length, found.length, room)}
+      </p>
       <FoundOffersList
         found={found}
         areNamedByFile={files > 1}
         ticked={isOne ? null : ticked}
+        mostTicked={mostOffers}
         comesInAs={joining.comesInAs}
         onTick={(key, isTicked) =>
           setTicked(isTicked ? [...ticked, key] : ticked.filter((other) => other !== key))
@@ -78,18 +85,15 @@ export function ReadFilesSheet({ opened, door, draft, isUntouched }: ReadFilesSh
           Cancel
         </Button>
       </div>
-      <p className="file-room" aria-live="polite">
-        {roomWords(chosen.length, room)}
-      </p>
     </Sheet>
   );
 }
 
-/** Those that stand nowhere yet, as many as the page holds. */
-function tickedFirst(found: ReturnType<typeof foundOffers>): readonly string[] {
+/** Those that stand nowhere yet, as many as there are places for. */
+function tickedFirst(found: ReturnType<typeof foundOffers>, places: number): readonly string[] {
   const areNew = found.filter(({ sameAs }) => sameAs === null);
   const first = areNew.length === 0 && found.length === 1 ? found : areNew;
-  return first.slice(0, mostOffers).map(({ key }) => key);
+  return first.slice(0, places).map(({ key }) => key);
 }
 
 function filesWords({ read, refused, notRead }: OpenedFiles): string {
@@ -98,10 +102,15 @@ function filesWords({ read, refused, notRead }: OpenedFiles): string {
   return read.length === all ? `${all} files` : `${read.length} of ${all} files`;
 }
 
-function roomWords(chosen: number, room: number): string | null {
+/** How many come in at most, where more than that were found: it stands over them, where they are ticked. */
+function roomWords(chosen: number, found: number, room: number): string | null {
   if (chosen === 0) return 'Tick the offers that come in.';
-  if (chosen > mostOffers)
-    return `The page holds six offers at most: untick ${chosen - mostOffers}.`;
-  if (chosen <= room) return null;
-  return `The page holds six offers at most: ${room === 0 ? 'there is no room' : `there is room for ${countOf(room)}`} beside those on it.`;
+  if (found <= room) return null;
+  const most = 'The page holds six offers at most';
+  if (room === mostOffers) {
+    return chosen < mostOffers ? `${most}.` : `${most}: untick one to tick another.`;
+  }
+  const place = room === 0 ? 'there is no room' : `there is room for ${countOf(room)}`;
+  const untick = room > 0 && chosen > room ? ` To add them, untick ${chosen - room}.` : '';
+  return `${most}: ${place} beside those on it.${untick}`;
 }

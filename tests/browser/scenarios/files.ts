@@ -169,9 +169,10 @@ export const scenarios: readonly Scenario[] = [
       await page.openFile(picker, contracts.sixOffers, contracts.twoOffers, contracts.cliff);
       assert.match(await page.read('dialog'), /^3 files hold 9 offers/);
       await page.read({ text: 'Open 6 offers and compare', within: 'dialog' });
-      await page.click({ field: 'Lakeside Clinic', within: '.file-group:nth-of-type(2)' });
-      assert.match(await page.read('dialog'), /six offers at most: untick 1\./);
+      assert.match(await page.read('dialog'), /six offers at most: untick one to tick another\./);
+      assert.equal(await page.count('dialog input:not(:checked):enabled'), 0);
       await page.click({ field: 'University practice', within: 'dialog' });
+      await page.click({ field: 'Lakeside Clinic', within: '.file-group:nth-of-type(2)' });
       assert.match(
         await page.read('dialog'),
         /Another has this name: comes in as “Lakeside Clinic 2”/,
