@@ -46,10 +46,25 @@ export function payGoal(subject: ReadySubject, chosenYear: number, wanted: Cents
         wrvus: 0,
         sentence: say`Without any work, at ${at(sought.least)} wRVUs, year ${String(year)} pays ${dollars(sought.least.pays)} before tax${renewed}.`,
       };
-    case 'never':
+    case 'never': {
+      const first = firstPaying(subject, year, sought.most);
       return {
-        wrvus: sought.most.at / 100,
-        sentence: say`No volume up to ${wrvus(MOST)} wRVUs pays ${dollars(wanted)} in year ${String(year)}${renewed}: the most is ${dollars(sought.most.pays)} before tax, at ${at(sought.most)} ${labelAcross(view)}.`,
+        wrvus: first.at / 100,
+        sentence: say`No volume up to ${wrvus(MOST)} wRVUs pays ${dollars(wanted)} in year ${String(year)}${renewed}: the most is ${dollars(first.pays)} before tax, first reached at ${at(first)} ${labelAcross(view)}.`,
       };
+    }
+  }
+}
+
+/** The least volume that pays as much as another: pay that a cap holds stays the same from there on. */
+function firstPaying({ plan }: ReadySubject, year: number, most: SoughtPoint): SoughtPoint {
+  const sought = goalSeekInYear(plan, year, most.pays);
+  switch (sought.kind) {
+    case 'found':
+      return sought.reached;
+    case 'always':
+      return sought.least;
+    case 'never':
+      return most;
   }
 }

@@ -27,7 +27,7 @@ export function PayAsked({ subject, year, onOpen }: PayAskedProps) {
   return (
     <div className="outlook-goal">
       <MoneyField
-        label={`Volume that would pay, in year ${year}`}
+        label={`What volume would pay, in year ${year}?`}
         typed={typed}
         whenEmpty="an amount"
         fault={isJudged ? faultOf(typed) : null}

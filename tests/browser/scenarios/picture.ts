@@ -166,7 +166,7 @@ export const scenarios: readonly Scenario[] = [
     run: async (page) => {
       await openPage(page);
       await page.click({ button: 'Figures' });
-      const asked = { field: 'Volume that would pay, in year 3', within: '.outlook' };
+      const asked = { field: 'What volume would pay, in year 3?', within: '.outlook' };
       await page.enter(asked, '$300k');
       // 5,500 × $50 of base, and 500 × $50 above the target.
       await page.read({
