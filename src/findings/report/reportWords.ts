@@ -5,7 +5,7 @@ export const reportWords = {
   disclaimer:
     'Arithmetic on what was entered. General information, not a substitute for the advice of an attorney licensed in your state; not tax or valuation advice.',
   entered:
-    'Terms are as the user entered them from the contract, or was told; nothing here was checked against the contract.',
+    'Terms are as the user entered them, from the contract or as they were told; nothing here was checked against the contract.',
   howToRead:
     'A number in brackets leads to the derivation at the end; with a T, to the line of the term sheet; with an A, to the assumption.',
   conventions: [

@@ -86,7 +86,13 @@ export function yearRows(views: readonly YearView[]): readonly YearRow[] {
       ({ facts }) => facts.supported !== null && facts.annualBase !== null,
       () => row('gap', `${capital(noun)} above that`, gapFigure),
     ),
-    row('each', 'Paid for each wRVU', eachFigure),
+    row(
+      'each',
+      views.some(({ facts }) => facts.pay.oneOffs.length > 0)
+        ? 'For each wRVU, without one-time payments'
+        : 'Paid for each wRVU',
+      eachFigure,
+    ),
     row('next', 'One more wRVU in its last month', nextFigure),
   ];
 }
