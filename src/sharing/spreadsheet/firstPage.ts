@@ -17,6 +17,9 @@ export interface OfferOnFirstPage {
 const DISCLAIMER =
   'Arithmetic on what was entered. General information, not a substitute for the advice of an attorney licensed in your state; not tax or valuation advice.';
 
+const NOT_IN_IT =
+  'Not in it: the comparison of the offers and what leaving costs. The page and its report have them.';
+
 /** The first sheet: what this is, how it is used, what it holds, and what the contracts do not state. */
 export function firstPage(
   workspace: Workspace,
@@ -37,6 +40,7 @@ export function firstPage(
           'The page shows the same code for the same terms. It tells a mistake, not a forgery; numbers that are changed here do not change it.',
         ),
       ],
+      [text(NOT_IN_IT)],
       [],
       ...(hasInputs ? howToUse : []),
       [heading('Offer'), heading('Where it stands'), heading('What to know')],
