@@ -150,4 +150,11 @@ test('what is not payable opens into its range, and says where a cap is not coun
   const capped = 'The cap on yearly cash is not counted in it.';
   expect(partOf('a bonus under a cap on yearly cash')?.restsOn).toContain(capped);
   expect(partOf('no non-compete')?.restsOn).not.toContain(capped);
+  const ranges = read.flatMap(({ at }) =>
+    at.rows.filter(({ key, cells }) => key === 'notPayable' && cells[0]?.includes(' to ')),
+  );
+  expect(ranges.length).toBeGreaterThan(0);
+  for (const { figure } of ranges) {
+    expect(explain(figure).figure).toMatch(/^\$[\d,.]+ to \$[\d,.]+/);
+  }
 });

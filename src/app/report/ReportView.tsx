@@ -23,6 +23,11 @@ interface ReportViewProps {
 
 const usual: readonly string[] = ['names', 'employer', 'quotes'];
 
+/** The words of the contract are a report's point, whatever the link leaves out. */
+function includedAtFirst(ticked: readonly string[] | undefined): readonly string[] {
+  return ticked === undefined ? usual : [...new Set([...ticked, 'quotes'])];
+}
+
 /** The report as it will be printed, with what goes into it, in place of the page. */
 export function ReportView({ state, dispatch, ticked, onClose }: ReportViewProps) {
   const head = useRef<HTMLElement>(null);
@@ -33,7 +38,7 @@ export function ReportView({ state, dispatch, ticked, onClose }: ReportViewProps
     () => readOffers(readDraft(state.draft, {})).filter(({ subject }) => subject !== null),
     [state.draft],
   );
-  const [included, setIncluded] = useState(ticked ?? usual);
+  const [included, setIncluded] = useState(() => includedAtFirst(ticked));
   const [left, setLeft] = useState<readonly string[]>([]);
   const stakes = useStakes(offers);
   const isKnown = offers.every(
