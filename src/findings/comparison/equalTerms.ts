@@ -1,13 +1,14 @@
 import type { Equaliser, MovedTerm, Offer } from '../../compensation/index.ts';
 import { shifted, totalPay } from '../../compensation/index.ts';
-import { dollars, wrvus } from '../formatNumber.ts';
-import { listed, wrvuNoun } from '../formatWords.ts';
+import { dollars } from '../formatNumber.ts';
+import { listed } from '../formatWords.ts';
 import { listedParts, say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Column, ComparedOffer } from './compared.ts';
-import { columnsOf, enteredIn, withFigures } from './compared.ts';
+import { columnsOf, withFigures } from './compared.ts';
 import { comparedYears } from './comparedYears.ts';
 import { laterSentences } from './laterSentences.ts';
+import { volumesEntered } from './volumesEntered.ts';
 import type { EqualPair } from './equalAsks.ts';
 import { equalPairs } from './equalAsks.ts';
 import { equalFigure, extremeFigure, wantedFigure } from './equalFigure.ts';
@@ -89,13 +90,7 @@ export function equalTerms(
 /** "Over the first 3 years, before tax, at 4,200 wRVUs a year; one change at a time, …" */
 function introOf(columns: readonly Column[]): string {
   const { words } = comparedYears(columns);
-  const volumes = new Set(withFigures(columns).map((column) => enteredIn(column).annual));
-  const [only, other] = volumes;
-  const work =
-    only !== undefined && other === undefined
-      ? `at ${wrvus(only)} ${wrvuNoun(only)} a year`
-      : 'each at the wRVUs that are entered for it';
-  return `What each pays ${words}, before tax, ${work}: one change at a time, everything else as it is written.`;
+  return `What each pays ${words}, before tax, ${volumesEntered(columns)}: one change at a time, everything else as it is written.`;
 }
 
 function isSame(pair: EqualPair): boolean {
