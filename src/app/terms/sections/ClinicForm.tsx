@@ -3,7 +3,6 @@ import { asRead } from '../../../compensation/index.ts';
 import { clinicAnswer, clinicWords, visitName } from '../../../findings/index.ts';
 import { Button } from '../../../ui/index.ts';
 import { AddVisit } from './AddVisit.tsx';
-import { ClinicAnswerPart } from './ClinicAnswerPart.tsx';
 import { clinicTyped } from './clinicTyped.ts';
 import { EntryList } from './EntryList.tsx';
 import { Term } from './Term.tsx';
@@ -11,6 +10,7 @@ import { TermGroup } from './TermGroup.tsx';
 import { useTerms } from './termsContext.ts';
 import { useAddEntry } from './useAddEntry.ts';
 import { VisitEntry } from './VisitEntry.tsx';
+import { VolumeAnswer } from './VolumeAnswer.tsx';
 import './ClinicForm.css';
 
 const mostVisits = 40;
@@ -96,7 +96,7 @@ export function ClinicForm() {
           </div>
         ))}
       </EntryList>
-      <ClinicAnswerPart answer={answer} />
+      <VolumeAnswer answer={answer} from="clinic" className="clinic-answer" words={clinicWords} />
     </>
   );
 }

@@ -9,8 +9,8 @@ import { TermGroup } from './TermGroup.tsx';
 import { TodayOffered } from './TodayOffered.tsx';
 import { useTerms } from './termsContext.ts';
 import { useAddEntry } from './useAddEntry.ts';
-import { YearSoFarAnswer } from './YearSoFarAnswer.tsx';
 import { yearSoFarTyped } from './yearSoFarTyped.ts';
+import { VolumeAnswer } from './VolumeAnswer.tsx';
 import './YearSoFarForm.css';
 
 const mostMonths = 60;
@@ -33,7 +33,7 @@ export function YearSoFarForm() {
         <TodayOffered />
         <Term path="pace.wrvusToDate" label={paceWords.toDate} needed />
       </TermGroup>
-      <YearSoFarAnswer answer={answer} />
+      <VolumeAnswer answer={answer} from="pace" className="year-so-far-answer" words={paceWords} />
       <Months />
       <Report />
       <Colleagues />

@@ -1,27 +1,36 @@
 import { useState } from 'react';
-import type { ClinicAnswer, Explanation, Figure } from '../../../findings/index.ts';
-import { clinicWords, explain, figuresOf, textOf } from '../../../findings/index.ts';
+import type { ClinicAnswer, Explanation, Figure, PaceAnswer } from '../../../findings/index.ts';
+import { explain, figuresOf, textOf } from '../../../findings/index.ts';
 import { Button, FigureTable } from '../../../ui/index.ts';
 import { SentenceText } from '../../answer/SentenceText.tsx';
 import { ExplanationSheet } from '../../explain/ExplanationSheet.tsx';
 import { useTerms } from './termsContext.ts';
+import './VolumeAnswer.css';
+
+interface VolumeAnswerProps {
+  /** Null while an entry does not read. */
+  readonly answer: ClinicAnswer | PaceAnswer | null;
+  readonly from: 'clinic' | 'pace';
+  readonly className: string;
+  readonly words: { readonly waiting: string; readonly comparing: string };
+}
 
 interface Opened {
   readonly explanation: Explanation;
   readonly anchor: HTMLElement;
-  readonly of: ClinicAnswer;
+  readonly of: ClinicAnswer | PaceAnswer;
 }
 
 const noneChanged: ReadonlySet<string> = new Set();
 
-/** What the clinic comes to, what that means, and the number that can be used; null while an entry does not read. */
-export function ClinicAnswerPart({ answer }: { readonly answer: ClinicAnswer | null }) {
+/** What clinic or year so far come to, what that means, and the number that can be used. */
+export function VolumeAnswer({ answer, from, className, words }: VolumeAnswerProps) {
   const { offer, dispatch } = useTerms();
   const [opened, setOpened] = useState<Opened | null>(null);
   if (answer === null) {
     return (
-      <div className="clinic-answer">
-        <p className="clinic-waiting">{clinicWords.waiting}</p>
+      <div className={`volume-answer ${className}`}>
+        <p className="volume-answer-waiting">{words.waiting}</p>
       </div>
     );
   }
@@ -33,8 +42,8 @@ export function ClinicAnswerPart({ answer }: { readonly answer: ClinicAnswer | n
     if (figure !== undefined) open(figure, anchor);
   };
   return (
-    <div className="clinic-answer">
-      <p className="clinic-comes-to">
+    <div className={`volume-answer ${className}`}>
+      <p>
         <SentenceText
           sentence={sentence}
           changed={noneChanged}
@@ -42,7 +51,7 @@ export function ClinicAnswerPart({ answer }: { readonly answer: ClinicAnswer | n
         />
       </p>
       {notes.length === 0 ? null : (
-        <ul className="clinic-notes">
+        <ul className="volume-answer-notes">
           {notes.map((note) => (
             <li key={textOf(note)}>
               <SentenceText
@@ -55,8 +64,8 @@ export function ClinicAnswerPart({ answer }: { readonly answer: ClinicAnswer | n
         </ul>
       )}
       <FigureTable
-        caption={clinicWords.comparing}
-        nameHeading={clinicWords.comparing}
+        caption={words.comparing}
+        nameHeading={words.comparing}
         nameHolds="words"
         columns={[{ key: 'wrvus', heading: 'wRVUs', holds: 'figures' }]}
         rows={beside.map(({ key, name, amount, figure, note }) => ({
@@ -72,10 +81,10 @@ export function ClinicAnswerPart({ answer }: { readonly answer: ClinicAnswer | n
         }}
       />
       {use === null ? null : (
-        <p className="clinic-use">
+        <p className="volume-answer-use">
           <Button
             onClick={() =>
-              dispatch({ type: 'takeVolume', offer: offer.id, from: 'clinic', wrvus: use.wrvus })
+              dispatch({ type: 'takeVolume', offer: offer.id, from, wrvus: use.wrvus })
             }
           >
             {use.label}
