@@ -1,4 +1,6 @@
-import type { Workspace } from '../compensation/index.ts';
+import type { TermReadings, Workspace } from '../compensation/index.ts';
+import { readings } from '../compensation/index.ts';
+import { readingsAsked, subjectOf } from '../findings/index.ts';
 
 /** What a spreadsheet is made of: plain data, so that a worker can make it. */
 export interface SpreadsheetAsked {
@@ -16,5 +18,13 @@ export async function spreadsheetFile({
     import('./spreadsheet/spreadsheet.ts'),
     import('./spreadsheet/writeSpreadsheet.ts'),
   ]);
-  return writeSpreadsheet(spreadsheet(workspace, leftOut));
+  return writeSpreadsheet(spreadsheet(workspace, leftOut, stakesOf(workspace)));
+}
+
+/** What hangs on the terms that each offer does not state, as the page and the report ask for it. */
+function stakesOf(workspace: Workspace): readonly (readonly TermReadings[])[] {
+  return workspace.offers.map((_, place) => {
+    const subject = subjectOf(workspace, place);
+    return subject.kind === 'missing' ? [] : [...readings(readingsAsked(subject))];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../compensation/index.ts';
+import type { TermReadings, Workspace } from '../../compensation/index.ts';
 import type { Subject } from '../../findings/index.ts';
 import { questions } from '../../findings/index.ts';
 import { checkCode } from '../checkCode.ts';
@@ -12,6 +12,8 @@ export interface OfferOnFirstPage {
   /** The sheet of its years; null where it has no figures. */
   readonly sheet: string | null;
   readonly asValues: string | null;
+  /** What hangs on the terms that it does not state; null where that was not worked out. */
+  readonly known: readonly TermReadings[] | null;
 }
 
 const DISCLAIMER =
@@ -29,7 +31,7 @@ export function firstPage(
   const hasInputs = offers.some(({ sheet, asValues }) => sheet !== null && asValues === null);
   return {
     name: 'Read me',
-    widths: [44, 60, 60],
+    widths: [34, 46, 50, 40],
     rows: [
       [title('RVU Contract Calculator')],
       [text(DISCLAIMER)],
@@ -50,7 +52,7 @@ export function firstPage(
         text('Not in this spreadsheet'),
         text('An entry of it does not read as a whole value.'),
       ]),
-      ...offers.flatMap(({ subject }) => notStated(subject)),
+      ...offers.flatMap(notStated),
     ],
   };
 }
@@ -89,17 +91,26 @@ function rowOfOffer({ subject, sheet, asValues }: OfferOnFirstPage): readonly Sh
     : [name, text(`Sheet “${sheet}”`), text(`Values, not formulas: ${asValues}`)];
 }
 
-/** The terms that an offer does not state, with what to ask and what the figures take them to be. */
-function notStated(subject: Subject): SheetPage['rows'] {
-  const { list } = questions(subject, null);
+/** The terms that an offer does not state, in the order of the dollars that hang on them. */
+function notStated({ subject, known }: OfferOnFirstPage): SheetPage['rows'] {
+  const { basis, list } = questions(subject, known);
   if (list.length === 0) return [];
   return [
     [],
     [
-      heading(`${subject.offer.name}: not stated or not clear`),
+      heading(
+        `${subject.offer.name}: not stated or not clear${known === null ? '' : ', in order of dollars'}`,
+      ),
+    ],
+    ...(basis === null ? [] : [[note(basis)]]),
+    [
+      heading('Term'),
       heading('What to ask'),
+      heading('What hangs on it'),
       heading('What the figures rest on'),
     ],
-    ...list.map(({ name, question, assumes }) => [text(name), text(question), text(assumes ?? '')]),
+    ...list.map(({ name, question, stake, assumes }) =>
+      [name, question, stake ?? '', assumes ?? ''].map(text),
+    ),
   ];
 }

@@ -92,8 +92,9 @@ export function wholeOf(inputs: OfferInputs, path: string, otherwise = 0): Whole
 export function inputsPage(rows: OfferInputs['rows']): SheetPage {
   return {
     name: INPUTS,
-    widths: [18, 48, 16, 10, 12, 14, 18, 10, 16, 60],
+    widths: [24, 44, 16, 12, 12, 16, 16, 8, 14, 36],
     frozenRows: FIRST_ROW,
+    frozenColumns: 2,
     rows: [
       [title('Inputs')],
       [

@@ -29,6 +29,11 @@ export interface OfferPages {
 const TOO_LARGE =
   'its amounts are so large that a spreadsheet, which keeps 15 digits, would not work them out to the cent.';
 
+const WITHIN =
+  'Every input is within its bounds: at these terms the page shows the same, to the cent.';
+const OUT_OF_BOUNDS =
+  'An input or what follows from it is out of bounds: see the column Reads on the sheet Inputs. The figures below may be wrong.';
+
 /** The rows above the first line of the years. */
 export const YEARS_TOP = 5;
 
@@ -56,8 +61,9 @@ export function offerPages(subject: ReadySubject, place: number, inputsAbove: nu
     format: _.unit === 'wrvus' ? 'wrvus' : 'dollars',
   });
   const check: SheetCell = {
-    formula: `IF(${built.check},"Every input is within its bounds: at these terms the page shows the same, to the cent.","An input or what follows from it is out of bounds: see the column Reads on the sheet Inputs. The figures below may be wrong.")`,
+    formula: `IF(${built.check},"${WITHIN}","${OUT_OF_BOUNDS}")`,
     format: 'text',
+    longest: OUT_OF_BOUNDS.length,
   };
   return {
     pages: [yearsPage(subject, name, rows, check, fromWork), page],
@@ -87,6 +93,7 @@ function worked(subject: ReadySubject, work: OfferWork, shown: readonly YearRow[
   const page: SheetPage = {
     name,
     widths: [34, 20, 20, 20, 20, 20],
+    frozenColumns: 1,
     rows: [
       [title(`${work.offer.name}: workings`)],
       [note(intro)],
@@ -162,6 +169,7 @@ function yearsPage(
     name,
     widths: [48, 22],
     frozenRows: YEARS_TOP,
+    frozenColumns: 1,
     rows: [
       [title(offer.name)],
       [typeof state === 'string' ? note(state) : state],

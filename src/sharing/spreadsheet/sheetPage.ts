@@ -13,7 +13,12 @@ export type SheetCell =
       /** Somebody may type another number here, from the first to the second. */
       readonly between?: readonly [number, number];
     }
-  | { readonly formula: string; readonly format: CellFormat | 'text' }
+  | {
+      readonly formula: string;
+      readonly format: CellFormat | 'text';
+      /** Of a formula that says one of several texts: the characters of the longest. */
+      readonly longest?: number;
+    }
   | null;
 
 /** One sheet of a spreadsheet, as plain data: what is written, and what a test reads. */
@@ -23,6 +28,10 @@ export interface SheetPage {
   readonly widths: readonly number[];
   /** Rows at the top that stay in sight. */
   readonly frozenRows?: number;
+  /** Columns at the left that stay in sight. */
+  readonly frozenColumns?: number;
+  /** Printed upright; else across, as wide tables are. */
+  readonly isUpright?: boolean;
   readonly rows: readonly (readonly SheetCell[])[];
 }
 

@@ -1,13 +1,17 @@
-import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
+import { cellText } from './cellText.ts';
 import type { CellFormat, SheetCell, SheetPage, TextLook } from './sheetPage.ts';
 import { addressOf } from './sheetPage.ts';
+import { sheetLayout } from './sheetLayout.ts';
 
 /** The bytes of an XLSX file. No figure is stored beside a formula: every program works them out anew. */
 export async function writeSpreadsheet(
   pages: readonly SheetPage[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await writeXlsx({ sheets: pages.map(sheetOf) }));
+  return new Uint8Array(
+    await writeXlsx({ sheets: pages.map(sheetOf), namedRanges: pages.flatMap(repeatedRows) }),
+  );
 }
 
 const formats: Readonly<Record<CellFormat, string>> = {
@@ -18,14 +22,17 @@ const formats: Readonly<Record<CellFormat, string>> = {
   percent: '#,##0.00',
 };
 
+/** A font that is named: programs else write bold words in letters of another kind. */
+const font = { name: 'Calibri', size: 11 };
+
 const looks: Readonly<Record<TextLook, CellStyle>> = {
-  title: { font: { bold: true, size: 15 } },
-  heading: { font: { bold: true } },
+  title: { font: { ...font, bold: true, size: 15 } },
+  heading: { font: { ...font, bold: true } },
   overNumbers: {
-    font: { bold: true },
+    font: { ...font, bold: true },
     alignment: { horizontal: 'right', vertical: 'top', wrapText: true, indent: 0 },
   },
-  note: { font: { italic: true } },
+  note: { font: { ...font, italic: true } },
 };
 
 /** Where a text beside it takes several lines, a row is read from their first. */
@@ -35,21 +42,47 @@ const inputFill: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } },
 };
 
-function sheetOf({ name, widths, frozenRows, rows }: SheetPage): WriteSheet {
+/** On paper: the sheet's name and the page. */
+const oddFooter = '&L&A&RPage &P of &N';
+
+/** The heads that each printed page repeats; the sheet's name has to stand in quotes. */
+function repeatedRows(page: SheetPage): NonNullable<WriteOptions['namedRanges']> {
+  const { repeated } = sheetLayout(page);
+  if (repeated === null) return [];
+  const { name } = page;
+  return [{ name: '_xlnm.Print_Titles', range: `'${name}'!${repeated}`, scope: name }];
+}
+
+function sheetOf(page: SheetPage): WriteSheet {
+  const { name, frozenRows = 0, frozenColumns = 0, isUpright = false, rows } = page;
+  const { widths, heights, spread, wraps } = sheetLayout(page);
   const placed = rows.flatMap((row, at) =>
-    row.flatMap((cell, column) =>
-      cell === null ? [] : [{ cell, at, column, lines: linesOf(row, column, widths) }],
-    ),
+    row.flatMap((cell, column) => (cell === null ? [] : [{ cell, at, column }])),
   );
   return {
     name,
-    columns: columnsOf(rows, widths),
-    rowDefs: heightsOf(rows, widths),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([...heights].map(([at, height]) => [at, { height }])),
+    merges: [...spread].map((at) => ({
+      startRow: at,
+      startCol: 0,
+      endRow: at,
+      endCol: widths.length - 1,
+    })),
     // On paper as wide as one page.
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    ...(frozenRows === undefined ? {} : { freezePane: { rows: frozenRows } }),
+    pageSetup: {
+      orientation: isUpright ? 'portrait' : 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter },
+    ...(frozenRows + frozenColumns === 0
+      ? {}
+      : { freezePane: { rows: frozenRows, columns: frozenColumns } }),
     cells: new Map(
-      placed.map(({ cell, at, column, lines }) => [`${at},${column}`, cellOf(cell, lines > 1)]),
+      placed.map(({ cell, at, column }) => [`${at},${column}`, cellOf(cell, wraps(at, column))]),
     ),
     dataValidations: placed.flatMap(({ cell, at, column }) =>
       'number' in cell && cell.between !== undefined
@@ -59,58 +92,18 @@ function sheetOf({ name, widths, frozenRows, rows }: SheetPage): WriteSheet {
   };
 }
 
-function columnsOf(
-  rows: SheetPage['rows'],
-  widths: readonly number[],
-): NonNullable<WriteSheet['columns']> {
-  const columns = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: columns }, (_, column) => ({
-    width: widthOf(widths, column),
-  }));
-}
-
-/** Programs leave a row as high as one line of plain text unless the file says more. */
-function heightsOf(
-  rows: SheetPage['rows'],
-  widths: readonly number[],
-): NonNullable<WriteSheet['rowDefs']> {
-  return new Map(
-    rows.flatMap((row, at) => {
-      const isTitle = row.some((cell) => cell !== null && 'text' in cell && cell.look === 'title');
-      const lines = Math.max(1, ...row.map((_, column) => linesOf(row, column, widths)));
-      if (lines === 1 && !isTitle) return [];
-      return [[at, { height: isTitle ? TITLE_HEIGHT : LINE_HEIGHT * lines }]];
-    }),
-  );
-}
-
-const LINE_HEIGHT = 15;
-const TITLE_HEIGHT = 24;
-
-/** A text alone in its row runs on over the empty cells beside it; others wrap within their column. */
-function linesOf(
-  row: SheetPage['rows'][number],
-  column: number,
-  widths: readonly number[],
-): number {
-  const cell = row[column];
-  if (cell === null || cell === undefined || !('text' in cell) || row.length === 1) return 1;
-  // What is bold takes more room.
-  const room = widthOf(widths, column) / (cell.look === undefined ? 1 : 1.2);
-  return Math.max(1, Math.ceil(cell.text.length / room));
-}
-
-function widthOf(widths: readonly number[], column: number): number {
-  return widths[column] ?? widths.at(-1) ?? 12;
-}
-
 function cellOf(cell: NonNullable<SheetCell>, wraps: boolean): Partial<Cell> {
   if ('text' in cell) {
     const look = cell.look === undefined ? {} : looks[cell.look];
-    const alignment = { ...atTop, indent: 1, ...(wraps ? { wrapText: true } : {}) };
+    const alignment = {
+      ...atTop,
+      horizontal: 'left',
+      indent: 1,
+      ...(wraps ? { wrapText: true } : {}),
+    } as const;
     return {
       type: 'string',
-      value: cell.text,
+      value: cellText(cell.text),
       style: { ...look, alignment: { ...alignment, ...look.alignment } },
     };
   }
@@ -120,7 +113,14 @@ function cellOf(cell: NonNullable<SheetCell>, wraps: boolean): Partial<Cell> {
       formula: cell.formula,
       style:
         cell.format === 'text'
-          ? { alignment: atTop }
+          ? {
+              alignment: {
+                ...atTop,
+                horizontal: 'left',
+                indent: 1,
+                ...(wraps ? { wrapText: true } : {}),
+              },
+            }
           : { numFmt: formats[cell.format], alignment: atTop },
     };
   }
