@@ -12,7 +12,7 @@ const YearsPicture = lazy(async () => ({ default: (await charts()).ComparedYears
 
 /** The offers of the report beside one another. */
 export function ComparisonPart({ comparison }: { readonly comparison: ComparisonReport }) {
-  const { title, sentences, tables, pictures, derivations } = comparison;
+  const { title, sentences, tables, pictures, year, derivations } = comparison;
   return (
     <>
       <h2>{reportWords.headings.comparison}</h2>
@@ -27,7 +27,7 @@ export function ComparisonPart({ comparison }: { readonly comparison: Comparison
           </ReportPicture>
           <ReportPicture title={pictures.byYear.title}>
             <Suspense fallback={null}>
-              <YearsPicture picture={pictures.byYear} year={1} />
+              <YearsPicture picture={pictures.byYear} year={year} />
             </Suspense>
           </ReportPicture>
         </>

@@ -1,20 +1,25 @@
 import type { DerivationGroup } from '../../findings/index.ts';
 import { refList } from '../../findings/index.ts';
+import { unbroken } from './unbroken.ts';
 
 type Derivation = DerivationGroup['list'][number];
 
 /** How each figure comes about, under its number. */
 export function DerivationsPart({ groups }: { readonly groups: readonly DerivationGroup[] }) {
-  return groups.map(({ title, list }) => (
-    <section key={title}>
-      <h4>{title}</h4>
-      <ol className="report-derivations">
-        {list.map((derivation) => (
-          <DerivationEntry key={derivation.ref} {...derivation} />
-        ))}
-      </ol>
-    </section>
-  ));
+  return (
+    <div className="report-columns">
+      {groups.map(({ title, list }) => (
+        <section key={title}>
+          <h4>{title}</h4>
+          <ol className="report-derivations">
+            {list.map((derivation) => (
+              <DerivationEntry key={derivation.ref} {...derivation} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
 }
 
 function DerivationEntry({ ref, title, figure, lines, restsOn, assumes }: Derivation) {
@@ -28,11 +33,11 @@ function DerivationEntry({ ref, title, figure, lines, restsOn, assumes }: Deriva
         </p>
         {lines.map(({ label, printed, amount, notes }, place) => (
           <p className="report-step" key={place}>
-            {label}: {printed ?? amount}
+            {label}: {unbroken(printed ?? amount)}
             {notes.map((note) => (
               <span className="report-note" key={note}>
                 {' '}
-                {note}
+                {unbroken(note)}
               </span>
             ))}
           </p>

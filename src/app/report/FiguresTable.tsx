@@ -3,7 +3,7 @@ import { ScrollBox } from './ScrollBox.tsx';
 import { ToldText } from './ToldText.tsx';
 
 /** So many rows stay on one page. */
-const SHORT = 12;
+const SHORT = 18;
 
 /** A table of the report; on paper it repeats its head on each page. */
 export function FiguresTable({ table }: { readonly table: ReportTable }) {

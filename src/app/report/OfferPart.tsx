@@ -37,7 +37,7 @@ export function OfferPart({ offer }: { readonly offer: OfferReport }) {
       )}
       <section>
         <h3>{headings.assumptions}</h3>
-        <ol className="report-derivations report-assumptions">
+        <ol className="report-derivations report-columns">
           {assumptions.map(({ ref, text }) => (
             <li key={ref}>
               <span className="report-number">{ref}</span>

@@ -10,7 +10,7 @@ export function QuestionsPart({ questions }: Pick<OfferReport, 'questions'>) {
       <h3>{reportWords.headings.questions}</h3>
       {list.length === 0 ? <p>{reportWords.nothingOpen}</p> : null}
       {basis === null ? null : <p className="report-aside">{basis}</p>}
-      <ol className="report-questions">
+      <ol className="report-questions report-columns">
         {list.map(({ number, path, question, name, sum, ref, stake, assumes }) => (
           <li key={path}>
             <span className="report-number">{number}.</span>

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { Told } from '../../findings/index.ts';
+import { unbroken } from './unbroken.ts';
 
 /** Words with a reference at each figure. */
 export function ToldText({ told }: { readonly told: Told }) {
   return told.map((part, place) => {
-    if (typeof part === 'string') return <Fragment key={place}>{part}</Fragment>;
+    if (typeof part === 'string') return <Fragment key={place}>{unbroken(part)}</Fragment>;
     return (
       <span className="report-figure" key={place}>
         {part.text}

@@ -16,7 +16,7 @@ export function runningSheet(parts: readonly RunningPart[], foot: string): CSSSt
   for (const { page, left, right } of parts) {
     sheet.insertRule(
       `@page ${page} {
-        margin: 20mm 17mm 22mm;
+        margin: 17mm 15mm 18mm;
         @top-left { ${FACE} width: 65%; content: ${cssString(left)}; text-align: left; }
         @top-right { ${FACE} content: ${cssString(right)}; text-align: right; }
         @bottom-left { ${FACE} width: 80%; content: ${cssString(foot)}; text-align: left; }
@@ -29,7 +29,7 @@ export function runningSheet(parts: readonly RunningPart[], foot: string): CSSSt
   return hasMarginBoxes(sheet) ? sheet : null;
 }
 
-const FACE = 'font: 9pt/1.3 system-ui, sans-serif; color: #333333;';
+const FACE = 'font: 8pt/1.3 system-ui, sans-serif; color: #333333;';
 
 /** An engine that does not know them reads the rule without them. */
 function hasMarginBoxes({ cssRules }: CSSStyleSheet): boolean {

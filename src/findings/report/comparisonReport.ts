@@ -17,6 +17,8 @@ export interface ComparisonReport {
   readonly tables: readonly ReportTable[];
   /** Null where fewer than two offers have figures. */
   readonly pictures: ComparisonResults['pictures'];
+  /** The contract year at which the picture of the years is read, as on the page. */
+  readonly year: number;
   readonly derivations: DerivationGroup;
 }
 
@@ -30,7 +32,7 @@ export type AssumedByOffer = ReadonlyMap<
 export function comparisonReport(
   offers: readonly ComparedOffer[],
   assumed: AssumedByOffer,
-  before: number,
+  { before, year }: { readonly before: number; readonly year: number },
 ): ComparisonReport {
   const found = comparison(offers, {
     baseline: offers[0]?.id ?? '',
@@ -84,6 +86,7 @@ export function comparisonReport(
     sentences,
     tables,
     pictures: found.results?.pictures ?? null,
+    year,
     derivations: {
       title: [
         'What each offer pays in a year is derived under its own numbers.',

@@ -1,27 +1,27 @@
 import { explain } from '../explain.ts';
 import type { ExplainedLine, Explanation } from '../explanation.ts';
 import { yearMonths } from '../formatMonth.ts';
-import { exactDollars, wrvus } from '../formatNumber.ts';
+import { wrvus } from '../formatNumber.ts';
 import { capital } from '../formatWords.ts';
-import { lowerFirst } from '../termWords.ts';
-import type { LeavingAtMonth } from '../leaving/leavingAtMonth.ts';
-import { monthText } from '../leaving/leavingWords.ts';
 import type { Figure } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
 import type { YearRow } from '../years/yearRows.ts';
 import { yearView } from '../yearView.ts';
-import type { ExitRow } from './exitRows.ts';
 
 /** One derivation for all figures of a year or of a table, so that none is written twice. */
 export interface DerivationBlock {
-  /** "year3", "exit": under this its number is asked for. */
-  readonly key: string;
+  /** "year3", "exit": under these its number is asked for. */
+  readonly keys: readonly string[];
+  /** The block that derives it too, step by step alike. */
+  readonly as: { readonly key: string; readonly title: string } | null;
   readonly group: string;
   readonly title: string;
   readonly lines: readonly ExplainedLine[];
   readonly restsOn: readonly string[];
   /** What it derives. */
   readonly explanations: readonly Explanation[];
+  /** Beginnings of the names of figures that it derives whatever their title. */
+  readonly figures: readonly string[];
 }
 
 /** How each figure of a contract year comes about, a line or more for each row of the table. */
@@ -40,7 +40,8 @@ export function yearBlock(
     return [{ explanation, lines: linesOfRow(name, explanation, place < sum) }];
   });
   return {
-    key: `year${year}`,
+    keys: [`year${year}`],
+    as: null,
     group: 'Contract years',
     title: `Year ${year}`,
     lines: alikeAsOne(distinct(found.flatMap(({ lines }) => lines))),
@@ -51,6 +52,7 @@ export function yearBlock(
       view.isPastTerm ? 'If renewed on the same terms.' : 'If neither side ends it.',
     ],
     explanations: [...found.map(({ explanation }) => explanation), ...others.map(explain)],
+    figures: [`years${year}.own`],
   };
 }
 
@@ -63,7 +65,8 @@ function linesOfRow(
   const itself = { label: name, printed: null, amount: figure, notes: [] };
   const [only, other] = lines;
   if (only === undefined) return [itself];
-  if (other !== undefined || isPart) return lines;
+  if (other !== undefined) return isPart ? [...lines, itself] : lines;
+  if (isPart) return lines;
   return only.amount === figure ? [{ ...only, label: name }] : [only, itself];
 }
 
@@ -99,87 +102,33 @@ function isSettledAlike(one: ExplainedLine, other: ExplainedLine): boolean {
   return isSettlement && said(one) === said(other);
 }
 
-/** What an amount says whose term is not stated. */
-const RANGE = 'Not stated: from the least to the most that it can mean.';
-
-/** What leaving costs in each month of the table. */
-export function exitBlock(rows: readonly ExitRow[]): DerivationBlock {
-  const found = rows.map(({ row, figure }) => ({ row, explanation: explain(figure) }));
-  return {
-    key: 'exit',
-    group: 'Leaving',
-    title: 'What leaving costs, by month',
-    lines: found.flatMap(({ row, explanation }) => {
-      const priced = explanation.lines.filter(isPriced);
-      const name = `End of month ${row.name}`;
-      return priced.length === 0
-        ? [{ label: name, printed: null, amount: exactDollars(0), notes: [] }]
-        : alikeAsOne(priced).map((line) => ({
-            ...line,
-            label: `${name}: ${lowerFirst(line.label)}`,
-            // Said once for all of them.
-            notes: line.notes.filter((note) => note !== RANGE),
-          }));
-    }),
-    restsOn: [
-      'Before tax: what was paid, not what was left of it after tax.',
-      ...(found.some(({ explanation }) =>
-        explanation.lines.some(({ notes }) => notes.includes(RANGE)),
-      )
-        ? ['A range runs from the least to the most that what is not stated can mean.']
-        : []),
-    ],
-    explanations: found.map(({ explanation }) => explanation),
-  };
-}
-
-/** What leaving at the end of one month is made of. */
-export function monthBlock(
+/**
+ * Whether a block derives a figure: under its name or its title, or, of the same year's work, with all
+ * of its steps and the figure itself.
+ */
+export function derives(
+  block: DerivationBlock,
+  { of, recipe }: Figure,
+  found: Explanation,
   subject: ReadySubject,
-  month: number,
-  { rows }: LeavingAtMonth,
-): DerivationBlock {
-  const explanations = rows.map(({ figure }) => explain(figure));
-  const lines = rows.flatMap(({ isTotal, key }, index) =>
-    isTotal || key === 'noticePay' ? (explanations[index]?.lines ?? []) : [],
-  );
-  const priced = lines.filter(isPriced);
-  return {
-    key: 'month',
-    group: 'Leaving',
-    title: `Leaving at the end of ${monthText(subject, month)}`,
-    lines:
-      priced.length === 0
-        ? [
-            {
-              label: 'Nothing of it has a price',
-              printed: null,
-              amount: exactDollars(0),
-              notes: [],
-            },
-          ]
-        : priced,
-    restsOn: [
-      'Before tax: what was paid, not what was left of it after tax. Pay for the days of the notice is no part of what leaving costs.',
-    ],
-    explanations,
-  };
-}
-
-function isPriced({ printed, amount }: ExplainedLine): boolean {
-  return printed !== null || amount !== 'not priced';
-}
-
-/** Whether a block holds a figure under the same name, or all steps of one of leaving. */
-export function derives(block: DerivationBlock, { of }: Figure, found: Explanation): boolean {
-  const steps = new Set(block.lines.map(({ printed, amount }) => printed ?? amount));
-  const priced = found.lines.filter(isPriced);
-  const hasSteps =
-    priced.length > 0 && priced.every(({ printed, amount }) => steps.has(printed ?? amount));
+): boolean {
+  if (block.figures.some((named) => of.startsWith(named))) return true;
   const isNamed = block.explanations.some(
-    ({ title, figure }) => title === found.title && (figure === found.figure || hasSteps),
+    ({ title, figure }) => title === found.title && figure === found.figure,
   );
   if (isNamed) return true;
-  const isOfLeaving = block.group === 'Leaving' && of.startsWith('leaving');
-  return isOfLeaving && hasSteps && priced.at(-1)?.amount === found.figure;
+  const isOfYear =
+    recipe.kind === 'sum' &&
+    typeof recipe.restsOn === 'string' &&
+    recipe.view.subject === subject &&
+    block.keys.includes(`year${recipe.view.year}`);
+  if (!isOfYear || found.lines.length === 0) return false;
+  const steps = new Set(block.lines.map(stepOf));
+  const isWhole = block.lines.some(({ amount }) => amount === found.figure);
+  return isWhole && found.lines.every((line) => steps.has(stepOf(line)));
+}
+
+/** A step by its arithmetic, whatever it is called; an amount alone by its name too. */
+function stepOf({ label, printed, amount }: ExplainedLine): string {
+  return printed ?? `${label}: ${amount}`;
 }

@@ -5,6 +5,8 @@ import type { ReadySubject } from '../subject.ts';
 import type { ReportedAssumption } from './assumptionList.ts';
 import type { DerivationBlock } from './derivationBlocks.ts';
 import { derives } from './derivationBlocks.ts';
+import type { Entry } from './sharedSteps.ts';
+import { partsOfOthers, withoutShared } from './sharedSteps.ts';
 import type { TermLine } from './termSheet.ts';
 import type { RefOf } from './told.ts';
 
@@ -32,6 +34,8 @@ export type Derivable = Omit<Derivation, 'ref'>;
 
 interface Place {
   readonly subject: ReadySubject;
+  /** The contract year of the answer. */
+  readonly year: number;
   readonly terms: readonly TermLine[];
   readonly assumptions: readonly ReportedAssumption[];
   /** Derivations before these, in the report. */
@@ -56,19 +60,19 @@ const OTHERS = 'Other figures, each with what it rests on';
 export function derivations(
   figures: readonly Figure[],
   blocks: readonly DerivationBlock[],
-  { subject, terms, assumptions, before }: Place,
+  { subject, year, terms, assumptions, before }: Place,
 ): Derivations {
   const termRefs = new Map(terms.map(({ path, ref }) => [path, ref]));
   const entries = new Map<string, Entry>(
-    blocks.map((block) => [block.key, entryOfBlock(block, assumptions)]),
+    blocks.map((block) => [keyOfBlock(block), entryOfBlock(block, assumptions)]),
   );
   const entryOf = new Map<string, string>();
   for (const figure of figures) {
     if (entryOf.has(keyOf(figure)) || termRefOf(figure, termRefs) !== null) continue;
     const explanation = explain(figure);
-    const block = blocks.find((each) => derives(each, figure, explanation));
+    const block = blocks.find((each) => derives(each, figure, explanation, subject));
     if (block !== undefined) {
-      entryOf.set(keyOf(figure), block.key);
+      entryOf.set(keyOf(figure), keyOfBlock(block));
       continue;
     }
     const entry = entryOfFigure(figure, explanation, subject, assumptions);
@@ -77,35 +81,51 @@ export function derivations(
     entryOf.set(keyOf(figure), key);
     entries.set(key, withAmount(entries.get(key) ?? entry, amount));
   }
+  const parts = partsOfOthers(entries);
+  for (const part of parts.keys()) entries.delete(part);
   const titles = [...new Set([...entries.values()].map(({ group }) => group))].toSorted(
     (one, other) => orderOf(one) - orderOf(other),
   );
   const refs = new Map<string, string>();
+  const sharedWithYears = (lines: readonly ExplainedLine[]) => {
+    const block = blocks.find(({ as, keys }) => as === null && keys.includes(`year${year}`));
+    if (block === undefined) return lines;
+    return withoutShared(lines, block.lines, refs.get(keyOfBlock(block)) ?? '');
+  };
   const groups = titles.map((title) => ({
     title,
     list: [...entries]
       .filter(([, { group }]) => group === title)
-      .map(([key, { what }]) => {
+      .map(([key, { group, what }]) => {
         const ref = String(before + refs.size + 1);
         refs.set(key, ref);
-        return { ref, ...what };
+        const as = blocks.find((block) => keyOfBlock(block) === key)?.as ?? null;
+        const lines = group === OTHER_VOLUMES ? sharedWithYears(what.lines) : what.lines;
+        return { ref, ...what, lines, restsOn: [...asIn(as, refs), ...what.restsOn] };
       }),
   }));
   const refAt = (key: string | undefined): string => {
-    const ref = refs.get(key ?? '');
+    const ref = refs.get(parts.get(key ?? '') ?? key ?? '');
     if (ref === undefined) throw new RangeError(`nothing derives ${key ?? 'a figure'}`);
     return ref;
   };
   return {
     groups,
     refOf: (figure) => termRefOf(figure, termRefs) ?? refAt(entryOf.get(keyOf(figure))),
-    refOfBlock: refAt,
+    refOfBlock: (key) => {
+      const block = blocks.find(({ keys }) => keys.includes(key));
+      return refAt(block === undefined ? key : keyOfBlock(block));
+    },
   };
 }
 
-interface Entry {
-  readonly group: string;
-  readonly what: Derivable;
+/** "As year 3, derivation 7." */
+function asIn(as: DerivationBlock['as'], refs: ReadonlyMap<string, string>): readonly string[] {
+  return as === null ? [] : [`As ${as.title}, derivation ${refs.get(as.key) ?? ''}.`];
+}
+
+function keyOfBlock({ keys }: DerivationBlock): string {
+  return keys.join(' ');
 }
 
 /** Some figures go by one name and differ in what they are of. */
@@ -133,10 +153,16 @@ function withAmount(entry: Entry, amount: string): Entry {
 }
 
 function entryOfBlock(block: DerivationBlock, all: readonly ReportedAssumption[]): Entry {
-  const { group, title, lines, restsOn, explanations } = block;
+  const { group, title, as, lines, restsOn, explanations } = block;
   return {
     group,
-    what: { title, figure: '', lines, restsOn, assumes: assumedIn(explanations, all) },
+    what: {
+      title,
+      figure: '',
+      lines: as === null ? lines : [],
+      restsOn,
+      assumes: assumedIn(explanations, all),
+    },
   };
 }
 
@@ -155,11 +181,18 @@ function entryOfFigure(
     what: {
       title,
       figure: amount,
-      lines,
-      restsOn: isOwn ? [] : restsOn,
+      lines: lines.filter(({ label, printed }) => label !== title || printed !== null),
+      restsOn: [...(isBend(explanation) ? [BEND] : []), ...(isOwn ? [] : restsOn)],
       assumes: assumedIn([explanation], assumptions),
     },
   };
+}
+
+const BEND = 'Found by working the contract at each volume: from there on a wRVU pays otherwise.';
+
+/** A volume that no formula gives. */
+function isBend({ title, lines }: Explanation): boolean {
+  return lines.length === 0 && /^Where (?:that|what) .*changes/.test(title);
 }
 
 /** "Year 3: July 2029 to June 2030. 4,200 wRVUs credited. Sums are before tax, if neither side ends it." */

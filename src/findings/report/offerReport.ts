@@ -92,6 +92,7 @@ export function offerReport(
   const { figures, blocks, write } = reportedResults(subject, choices.year, known);
   const { groups, ...refs } = derivations(figures, blocks, {
     subject,
+    year: yearView(subject, choices.year).year,
     terms,
     assumptions,
     before: before.derivations + asked,

@@ -20,7 +20,10 @@ export function report(offers: readonly ReportedOffer[], choices: ReportChoices)
   const assumed = new Map(found.map(({ id, assumptions }) => [id, assumptions]));
   return {
     offers: found,
-    comparison: offers.length < 2 ? null : comparisonReport(offers, assumed, before.derivations),
+    comparison:
+      offers.length < 2
+        ? null
+        : comparisonReport(offers, assumed, { before: before.derivations, year: choices.year }),
   };
 }
 

@@ -32,7 +32,8 @@ export const reportWords = {
     derivations: 'Derivations',
     comparison: 'Offers side by side',
   },
-  noClauses: 'No section numbers or words of the contract were noted.',
+  standings:
+    'Under a term stand the section and the words that were noted for it, and how it is known; without them it is as entered.',
   nothingOpen: 'Nothing that this way of paying would use is left open.',
   noAssumptions: 'No assumption stands in for a term.',
   hidden: 'Amounts are hidden, so this report shows none. Show them to read or print it.',

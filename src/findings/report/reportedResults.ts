@@ -14,11 +14,13 @@ import { leaveNotes } from '../years/leaveNotes.ts';
 import type { YearByYear } from '../years/yearByYear.ts';
 import { yearByYear } from '../years/yearByYear.ts';
 import type { DerivationBlock } from './derivationBlocks.ts';
-import { exitBlock, monthBlock, yearBlock } from './derivationBlocks.ts';
+import { yearBlock } from './derivationBlocks.ts';
 import type { Derivations } from './derivations.ts';
 import { exitRows } from './exitRows.ts';
 import type { LadderRule } from './ladderInForce.ts';
 import { ladderInForce } from './ladderInForce.ts';
+import { likeYears } from './likeYears.ts';
+import { exitBlock, monthBlock } from './leavingBlocks.ts';
 import type { ReportTable } from './reportTable.ts';
 import type { Told } from './told.ts';
 import { told } from './told.ts';
@@ -105,15 +107,20 @@ export function reportedResults(
   return {
     figures: [...all.flatMap(figuresOf), ...atVolumes.map(({ figure }) => figure)],
     blocks: [
-      ...ladder.years.map(({ year, attainment, base, supported, gap }) =>
-        yearBlock(
-          subject,
+      ...likeYears(
+        ladder.years.map(({ year, isPastTerm, attainment, base, supported, gap }) => ({
           year,
-          years.rows,
-          [attainment, base, supported, gap].filter((figure) => figure !== null),
-        ),
+          isPastTerm,
+          block: yearBlock(
+            subject,
+            year,
+            years.rows,
+            [attainment, base, supported, gap].filter((figure) => figure !== null),
+          ),
+        })),
+        subject.offer.startMonth,
       ),
-      exitBlock(exits),
+      exitBlock(subject, exits),
       monthBlock(subject, outlook.month, month),
     ],
     write: ({ refOf, refOfBlock }) => {
