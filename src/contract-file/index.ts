@@ -10,7 +10,7 @@ export { readFile } from './readFile.ts';
 export { readText } from './readText.ts';
 export { hasShape } from './shapedPart.ts';
 export type { Template } from './templates.ts';
-export { templates, workedExampleProductionTemplate } from './templates.ts';
+export { furtherWorkedExamples, templates, templatesSource } from './templates.ts';
 export { termAssumptionAt } from './termAssumption.ts';
 export type { TermRow, TermUnit } from './termRow.ts';
 export { termWordingAt } from './termWording.ts';

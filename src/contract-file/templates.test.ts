@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { calculate } from '../compensation/index.ts';
 import { calcOutput } from './calcOutput.ts';
 import { readFile } from './readFile.ts';
-import { templates, workedExampleProductionTemplate } from './templates.ts';
+import { furtherWorkedExamples, templates, workedExampleProductionTemplate } from './templates.ts';
 import { workedExampleTemplate } from './workedExample.ts';
 import { writeFile } from './writeFile.ts';
 
-const all = [...templates, workedExampleTemplate, workedExampleProductionTemplate];
+const all = [...templates, workedExampleTemplate, ...furtherWorkedExamples];
 
 function workspaceOf(file: unknown) {
   const reading = readFile(file);
@@ -94,5 +94,13 @@ describe('the worked example', () => {
   test('turning into production, it pays the $210,000 for wRVUs alone', () => {
     const third = yearsOf(workedExampleProductionTemplate.file)[2];
     expect(third).toMatchObject({ annualBase: null, pay: { base: 0, productivity: 210_000 } });
+  });
+
+  test('paid as for 7,000 at 4,000, it falls from $350,000 to $200,000 in year 3', () => {
+    const years = yearsOf(furtherWorkedExamples[1]?.file);
+    expect(years.map(({ annualBase }) => annualBase)).toEqual([
+      350_000, 350_000, 200_000, 200_000, 200_000,
+    ]);
+    expect(years[0]).toMatchObject({ attainmentPercent: 57.14, supportedPay: 200_000 });
   });
 });

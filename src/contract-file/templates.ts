@@ -5,6 +5,7 @@ import empty from './templates/empty.json';
 import guaranteeThenProduction from './templates/guarantee-then-production.json';
 import lowerBaseHighUpside from './templates/lower-base-high-upside.json';
 import pureProductivity from './templates/pure-productivity.json';
+import workedExamplePaidAs7000 from './templates/worked-example-paid-as-7000.json';
 import workedExampleProduction from './templates/worked-example-production.json';
 
 /** A file to start from: complete, editable, and an example of one way of paying. */
@@ -26,6 +27,22 @@ export const workedExampleProductionTemplate: Template = {
     'The worked example where, after two years, all pay is $50 a wRVU instead of a recalculated base.',
   file: workedExampleProduction,
 };
+
+/** What of the examples is from the article, and that the rest is made up. */
+export const templatesSource =
+  'Base and bonus, lower base, pure productivity and academic hybrid are the ways of paying of one published article (residencyadvisor, on missing an RVU target); the worked examples take their wRVUs and $50 a wRVU from it. The other figures are made up, and each can be changed.';
+
+/** The article's other cases, on the terms of the worked example. */
+export const furtherWorkedExamples: readonly Template[] = [
+  workedExampleProductionTemplate,
+  {
+    id: 'worked-example-paid-as-7000',
+    name: 'Worked example, paid as for 7,000',
+    description:
+      'A base of $350,000 with a target of 7,000 at 4,000 wRVUs: at $50 a wRVU it is recalculated to $200,000.',
+    file: workedExamplePaidAs7000,
+  },
+];
 
 /** The templates in the order in which they are offered. */
 export const templates: readonly Template[] = [

@@ -18,4 +18,4 @@ export const articleShares: readonly ArticleShare[] = [
 ];
 
 /** The article, for whoever shows a share: on missing an RVU target. */
-export const articleSource = 'residencyadvisor.com, on missing an RVU target';
+export const articleSource = 'residencyadvisor, on missing an RVU target';

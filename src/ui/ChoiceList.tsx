@@ -9,9 +9,15 @@ interface Choice {
   readonly onChoose: () => void;
 }
 
+interface ChoiceListProps {
+  readonly choices: readonly Choice[];
+  /** What holds for all of them, under the list. */
+  readonly about?: string;
+}
+
 /** Things to choose from in a sheet, each with a line about it; the first has the focus. */
-export function ChoiceList({ choices }: { readonly choices: readonly Choice[] }) {
-  return (
+export function ChoiceList({ choices, about }: ChoiceListProps) {
+  const list = (
     <ul className="listed-choices">
       {choices.map(({ key, name, description, onChoose }, index) => (
         <li key={key}>
@@ -27,5 +33,12 @@ export function ChoiceList({ choices }: { readonly choices: readonly Choice[] })
         </li>
       ))}
     </ul>
+  );
+  if (about === undefined) return list;
+  return (
+    <>
+      {list}
+      <p className="listed-choices-about">{about}</p>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../compensation/index.ts';
+import { templatesSource } from '../../contract-file/index.ts';
 import { ChoiceList, Sheet } from '../../ui/index.ts';
 import { templateChoices } from './templateChoices.ts';
 
@@ -12,7 +13,7 @@ interface TemplatesSheetProps {
 export function TemplatesSheet({ anchor, onChoose, onClose }: TemplatesSheetProps) {
   return (
     <Sheet title="Start from a template" anchor={anchor} onClose={onClose}>
-      <ChoiceList choices={templateChoices(onChoose)} />
+      <ChoiceList choices={templateChoices(onChoose)} about={templatesSource} />
     </Sheet>
   );
 }

@@ -1,5 +1,10 @@
 import type { Workspace } from '../../compensation/index.ts';
-import { readFile, templates, workedExampleTemplate } from '../../contract-file/index.ts';
+import {
+  furtherWorkedExamples,
+  readFile,
+  templates,
+  workedExampleTemplate,
+} from '../../contract-file/index.ts';
 
 interface TemplateChoice {
   readonly key: string;
@@ -8,11 +13,12 @@ interface TemplateChoice {
   readonly onChoose: () => void;
 }
 
-/** The templates and the worked example, each with its sentence, as choices of a sheet. */
+/** The templates and the worked examples, each with its sentence, as choices of a sheet. */
 export function templateChoices(
   choose: (workspace: Workspace, name: string) => void,
 ): readonly TemplateChoice[] {
-  return [...templates, workedExampleTemplate].map(({ id, name, description, file }) => ({
+  const all = [...templates, workedExampleTemplate, ...furtherWorkedExamples];
+  return all.map(({ id, name, description, file }) => ({
     key: id,
     name,
     description,

@@ -29,9 +29,19 @@ export function articleWrvusGo(view: YearView, lacks: readonly string[]): WhereW
       ...parts.filter((part) => !isCoding(part)).map((part) => rowOf(part)),
       ...parts.filter(isCoding).map((part) => ({ ...rowOf(part), group: 'Coding, apart' })),
     ],
-    notes: [],
+    notes: ARTICLE_NOTES,
   };
 }
+
+/** The article's other figures of a shortfall; coding without dollars, as everywhere. */
+const ARTICLE_NOTES: readonly Sentence[] = [
+  [
+    'For a template the article gives 18–20 patients a day promised and 10–12 seen. Yours count once they are entered.',
+  ],
+  [
+    'Coding stands apart, with no dollars beside it and no way to a target. For work that a review finds coded too low the article gives 10–20%. A review of a random sample of charts by compliance shows whether it is so here, whichever way it comes out.',
+  ],
+];
 
 function shortSentence(view: YearView, target: number, short: WrvuHundredths): Sentence {
   return say`The ${creditedFigure(view)} wRVUs of year ${String(view.year)} are ${wrvus(short)} short of the target of ${targetFigure(view, target)}.`;

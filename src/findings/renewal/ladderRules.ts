@@ -50,11 +50,21 @@ export const ladderRules: readonly { readonly rule: string; readonly source: str
   {
     rule: 'Rung 3: the months in which the base is not recalculated are over, and the base is above what the work supports, or a recalculation cut or ended it.',
     source:
-      'The article: after a protection of 1–3 years pay follows the work. The comparison is ours.',
+      'The article: once a protection of 1–3 years ends, the next base is the wRVUs of the year before × a rate, or pay turns into production alone, or the contract is not renewed as it was. The comparison is ours.',
   },
   {
     rule: 'Rung 4: rung 3 holds, and attainment is low or well below for years running.',
     source: 'The article: performance plan or non-renewal. Two and three years are ours.',
+  },
+  {
+    rule: 'No rung says that a job ends, and none protects it.',
+    source:
+      'The article: dismissal for low wRVUs alone is rare; the rungs come first, and faster in small groups under financial pressure.',
+  },
+  {
+    rule: 'The rungs read figures alone, not what was said or written about them.',
+    source:
+      'The article: repeated notes of “productivity concerns” stay on file where no documented answer stands beside them.',
   },
   {
     rule: 'Explained years are left out of rungs 2 and 4, and what runs on runs over them.',
