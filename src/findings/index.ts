@@ -105,6 +105,7 @@ export type { DerivationGroup } from './report/derivations.ts';
 export type { OfferReport, ReportedOffer } from './report/offerReport.ts';
 export type { Report } from './report/report.ts';
 export { report } from './report/report.ts';
+export type { ReportContents } from './report/reportContents.ts';
 export type { ReportTable } from './report/reportTable.ts';
 export { reportWords } from './report/reportWords.ts';
 export type { Told } from './report/told.ts';

@@ -55,10 +55,11 @@ function madeOf(
   return parts.length === 0 ? [] : say` (${listedParts(clauses, ', ')})`;
 }
 
-function slopeFigure(
+/** What each wRVU of a stretch adds, with what it is made of; `key` names it among those of its year. */
+export function slopeFigure(
   view: YearView,
   segment: Segment,
-  key: 'own' | 'next',
+  key: string,
   cents: number,
   parts: readonly SlopePart[],
 ): Figure {

@@ -45,8 +45,10 @@ test.each([
   [0, 'report.txt'],
   [1, 'reportOfClauses.txt'],
   [2, 'reportOfThree.txt'],
+  [3, 'reportOfClinic.txt'],
 ])('report %i reads as the reviewed text %s', async (place, file) => {
-  const { found } = written[place] ?? written[0] ?? { found: { offers: [], comparison: null } };
+  const { found } = written[place] ??
+    written[0] ?? { found: { contents: [], offers: [], comparison: null, ladder: null } };
   await expect(reportAsText(found)).toMatchFileSnapshot(file);
 });
 
@@ -72,6 +74,7 @@ function refsIn(value: unknown): readonly string[] {
 
 function toldIn({ offers, comparison }: Report): readonly string[] {
   return refsIn([
+    ...offers.map(({ production }) => production),
     ...offers.map(({ results }) => {
       if (results === null) return [];
       const { volume, years, exit, ...others } = results;

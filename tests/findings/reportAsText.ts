@@ -2,58 +2,84 @@ import type { Report, ReportTable, Told } from '../../src/findings/index.ts';
 import { refList } from '../../src/findings/index.ts';
 
 /** A report as it is read: each figure with its reference in brackets. */
-export function reportAsText({ offers, comparison }: Report): string {
+export function reportAsText({ contents, offers, comparison, ladder }: Report): string {
   return [
-    ...offers.flatMap((offer) => [
-      `# ${offer.name}`,
-      ...offer.about.map(({ label, text }) => `${label}: ${text}`),
-      ...(offer.notes === null ? [] : [`Notes: ${offer.notes}`]),
-      '',
-      '## Term sheet',
-      ...offer.termSheet.flatMap(({ title, lines, questions }) => [
-        `${title}${questions.length === 0 ? '' : `; not stated: ${questions.join(', ')}`}`,
-        ...lines.map(
-          ({ ref, name, says, standing, clause, quote }) =>
-            `  ${ref} ${name}: ${says} | ${standing} | ${clause ?? '–'}${quote === null ? '' : ` “${quote}”`}`,
-        ),
-      ]),
-      '',
-      '## Questions',
-      offer.questions.basis ?? '',
-      ...offer.questions.list.flatMap(({ number, sum, ref, name, question, stake, assumes }) => [
-        `${number}. ${sum === null ? '' : `${sum}[${ref}] `}${name}: ${question}`,
-        `   ${[stake, assumes].filter((line) => line !== null).join(' ')}`,
-      ]),
-      '',
-      '## Results',
-      ...(offer.missing === null ? [] : [toldText(offer.missing)]),
-      ...resultLines(offer.results),
-      '',
-      '## Assumptions',
-      ...offer.assumptions.map(({ ref, text }) => `${ref} ${text}`),
-      '',
-      '## Derivations',
-      ...groupsText(offer.derivations),
-      '',
+    ...contents.flatMap(({ heading, sections }) => [
+      heading,
+      ...sections.map((section) => `  ${section.heading}`),
     ]),
+    '',
     ...(comparison === null
       ? []
       : [
           '# Offers side by side',
           comparison.title,
-          ...comparison.sentences.map((sentence) => `> ${toldText(sentence)}`),
+          ...said(comparison.sentences),
           ...comparison.tables.flatMap(tableText),
-          ...groupsText([comparison.derivations]),
+          '',
         ]),
+    ...offers.flatMap(offerLines),
+    ...(ladder === null
+      ? []
+      : [
+          '# Rules of the ladder',
+          ...ladder.rules.map(({ rule, source }) => `- ${rule} ${source}`),
+          ladder.source,
+        ]),
+    ...(comparison === null
+      ? []
+      : ['', '# Derivations of the comparison', ...groupsText([comparison.derivations])]),
   ].join('\n');
 }
 
-function resultLines(results: Report['offers'][number]['results']): readonly string[] {
-  if (results === null) return [];
-  const { volume, years, leave, exit, renewal } = results;
-  const said = (sentences: readonly Told[]) => sentences.map((each) => `> ${toldText(each)}`);
+type Offer = Report['offers'][number];
+
+function offerLines(offer: Offer): readonly string[] {
+  const { results, production } = offer;
   return [
-    ...said([results.headline, ...results.sentences]),
+    `# ${offer.name}`,
+    ...offer.about.map(({ label, text }) => `${label}: ${text}`),
+    ...(offer.notes === null ? [] : [`Notes: ${offer.notes}`]),
+    '',
+    '## Summary',
+    ...(offer.missing === null ? [] : [toldText(offer.missing)]),
+    ...(results === null ? [] : said([results.headline, ...results.sentences])),
+    '',
+    '## Term sheet',
+    ...offer.termSheet.flatMap(({ title, lines, questions }) => [
+      `${title}${questions.length === 0 ? '' : `; not stated: ${questions.join(', ')}`}`,
+      ...lines.map(
+        ({ ref, name, says, standing, clause, quote }) =>
+          `  ${ref} ${name}: ${says} | ${standing} | ${clause ?? '–'}${quote === null ? '' : ` “${quote}”`}`,
+      ),
+    ]),
+    '',
+    '## Questions',
+    offer.questions.basis ?? '',
+    ...offer.questions.list.flatMap(({ number, sum, ref, name, question, stake, assumes }) => [
+      `${number}. ${sum === null ? '' : `${sum}[${ref}] `}${name}: ${question}`,
+      `   ${[stake, assumes].filter((line) => line !== null).join(' ')}`,
+    ]),
+    '',
+    ...(results === null ? [] : resultLines(results)),
+    ...(production === null ? [] : productionLines(production)),
+    ...(results === null ? [] : leavingLines(results)),
+    '## Assumptions',
+    ...offer.assumptions.map(({ ref, text }) => `${ref} ${text}`),
+    '',
+    '## Derivations',
+    ...groupsText(offer.derivations),
+    '',
+  ];
+}
+
+function said(sentences: readonly Told[]): readonly string[] {
+  return sentences.map((each) => `> ${toldText(each)}`);
+}
+
+function resultLines({ volume, years, leave }: NonNullable<Offer['results']>): readonly string[] {
+  return [
+    '## What it pays',
     volume.picture.title,
     ...said([volume.sentence]),
     ...tableText(volume.table),
@@ -61,18 +87,44 @@ function resultLines(results: Report['offers'][number]['results']): readonly str
     ...said([years.sentence, ...years.notes]),
     ...years.tables.flatMap(tableText),
     ...(leave === null ? [] : [...said(leave.sentences), leave.caution]),
+    '',
+  ];
+}
+
+function productionLines({
+  beside,
+  clinic,
+  leaks,
+  pace,
+}: NonNullable<Offer['production']>): readonly string[] {
+  return [
+    '## How the wRVUs were come to',
+    ...tableText(beside),
+    ...said(clinic),
+    ...(leaks === null
+      ? []
+      : [...said(leaks.sentences), ...tableText(leaks.table), ...said(leaks.notes)]),
+    ...said(pace),
+    '',
+  ];
+}
+
+function leavingLines({ exit, renewal }: NonNullable<Offer['results']>): readonly string[] {
+  return [
+    '## Leaving',
     exit.picture.title,
     ...said(exit.sentences),
     ...tableText(exit.table),
     ...said(exit.month.sentences),
     ...tableText(exit.month.table),
+    '',
+    '## Renewal',
     renewal.title,
     ...tableText(renewal.allows),
     ...said([renewal.introduction]),
     ...tableText(renewal.ladder),
     ...said(renewal.why),
-    ...renewal.rules.map(({ rule, source }) => `- ${rule} ${source}`),
-    renewal.source,
+    '',
   ];
 }
 

@@ -74,4 +74,38 @@ export const reportSituations: readonly ReportSituation[] = [
       ],
     },
   },
+  {
+    name: 'a clinic with leaks and half a year of months',
+    year: 3,
+    file: {
+      ...example,
+      offers: [
+        but(firstOffer(example), {
+          startMonth: '2026-07',
+          clinic: {
+            template: {
+              daysPerWeek: 4,
+              weeksPerYear: 46,
+              slotsPerDay: 18,
+              heldSlotsPerDay: 2,
+              fillPercent: 88,
+              noShowPercent: 9,
+              refillPercent: 30,
+            },
+            visits: [
+              { code: '99214', sharePercent: 60 },
+              { code: '99213', sharePercent: 40 },
+            ],
+            underCodingPercent: 4,
+          },
+          pace: {
+            months: [200, 240, 260, 280, 300, 320].map((wrvus, index) => ({
+              month: `2026-${String(index + 7).padStart(2, '0')}`,
+              wrvus,
+            })),
+          },
+        }),
+      ],
+    },
+  },
 ];

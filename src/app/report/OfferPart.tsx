@@ -1,19 +1,31 @@
-import type { OfferReport } from '../../findings/index.ts';
+import type { OfferReport, Report, ReportContents } from '../../findings/index.ts';
 import { reportWords } from '../../findings/index.ts';
 import { DerivationsPart } from './DerivationsPart.tsx';
+import { ProductionPart } from './ProductionPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
-import { ResultsPart } from './ResultsPart.tsx';
+import { ExitPart, RenewalPart, ResultsPart } from './ResultsPart.tsx';
+import { Conventions } from './RulesPart.tsx';
 import { TermSheetPart } from './TermSheetPart.tsx';
-import { ToldText } from './ToldText.tsx';
+import { ToldList, ToldText } from './ToldText.tsx';
 
-const { headings } = reportWords;
+interface OfferPartProps {
+  readonly offer: OfferReport;
+  readonly contents: ReportContents;
+  /** The ladder's rules; null where they stand once for several offers, as what holds for every figure does. */
+  readonly ladder: Report['ladder'];
+  readonly isAlone: boolean;
+}
 
-/** One offer, in the order in which it is checked: terms, questions, results, assumptions, derivations. */
-export function OfferPart({ offer }: { readonly offer: OfferReport }) {
-  const { name, about, notes, results, missing, assumptions, derivations } = offer;
+type Section = ReportContents['sections'][number]['key'];
+
+/** One offer, in the order in which it is checked: what it comes to, terms, questions, results, derivations. */
+export function OfferPart({ offer, contents, ladder, isAlone }: OfferPartProps) {
+  const { about, notes, results, production, missing, assumptions, derivations } = offer;
+  const heading = (section: Section) =>
+    contents.sections.find(({ key }) => key === section)?.heading ?? '';
   return (
     <>
-      <h2>{name}</h2>
+      <h2>{contents.heading}</h2>
       {about.length === 0 ? null : (
         <p className="report-aside">
           {about.map(({ label, text }) => `${label}: ${text}.`).join(' ')}
@@ -25,18 +37,31 @@ export function OfferPart({ offer }: { readonly offer: OfferReport }) {
           <p className="report-noted-words">{notes}</p>
         </div>
       )}
-      <TermSheetPart termSheet={offer.termSheet} />
-      <QuestionsPart questions={offer.questions} />
-      {results === null ? (
-        <section>
-          <h3>{headings.results}</h3>
-          <p className="report-headline">{missing === null ? null : <ToldText told={missing} />}</p>
-        </section>
-      ) : (
-        <ResultsPart results={results} />
+      <section>
+        <h3>{heading('summary')}</h3>
+        <p className="report-headline">
+          <ToldText told={results?.headline ?? missing ?? []} />
+        </p>
+        <ToldList sentences={results?.sentences ?? []} />
+      </section>
+      <TermSheetPart heading={heading('termSheet')} termSheet={offer.termSheet} />
+      <QuestionsPart heading={heading('questions')} questions={offer.questions} />
+      {results === null ? null : <ResultsPart heading={heading('results')} results={results} />}
+      {production === null ? null : (
+        <ProductionPart heading={heading('production')} production={production} />
+      )}
+      {results === null ? null : (
+        <>
+          <ExitPart heading={heading('exit')} results={results} />
+          <RenewalPart
+            heading={heading('renewal')}
+            results={results}
+            ladder={isAlone ? ladder : null}
+          />
+        </>
       )}
       <section>
-        <h3>{headings.assumptions}</h3>
+        <h3>{heading('assumptions')}</h3>
         <ol className="report-derivations report-columns">
           {assumptions.map(({ ref, text }) => (
             <li key={ref}>
@@ -46,15 +71,11 @@ export function OfferPart({ offer }: { readonly offer: OfferReport }) {
           ))}
         </ol>
         {assumptions.length === 0 ? <p>{reportWords.noAssumptions}</p> : null}
-        <ul className="report-sentences">
-          {reportWords.conventions.map((convention) => (
-            <li key={convention}>{convention}</li>
-          ))}
-        </ul>
+        {isAlone ? <Conventions /> : null}
       </section>
       {derivations.length === 0 ? null : (
         <section>
-          <h3>{headings.derivations}</h3>
+          <h3>{heading('derivations')}</h3>
           <DerivationsPart groups={derivations} />
         </section>
       )}

@@ -2,12 +2,16 @@ import type { OfferReport } from '../../findings/index.ts';
 import { reportWords } from '../../findings/index.ts';
 import { ToldText } from './ToldText.tsx';
 
+interface QuestionsPartProps extends Pick<OfferReport, 'questions'> {
+  readonly heading: string;
+}
+
 /** What to ask, numbered, in the order of the dollars that hang on it. */
-export function QuestionsPart({ questions }: Pick<OfferReport, 'questions'>) {
+export function QuestionsPart({ heading, questions }: QuestionsPartProps) {
   const { basis, list } = questions;
   return (
     <section>
-      <h3>{reportWords.headings.questions}</h3>
+      <h3>{heading}</h3>
       {list.length === 0 ? <p>{reportWords.nothingOpen}</p> : null}
       {basis === null ? null : <p className="report-aside">{basis}</p>}
       <ol className="report-questions report-columns">

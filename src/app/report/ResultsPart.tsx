@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import type { OfferReport } from '../../findings/index.ts';
+import type { OfferReport, Report } from '../../findings/index.ts';
 import { reportWords } from '../../findings/index.ts';
 import { FiguresTable } from './FiguresTable.tsx';
+import { LadderRules } from './RulesPart.tsx';
 import { ReportPicture } from './ReportPicture.tsx';
 import { ToldList, ToldText } from './ToldText.tsx';
 
@@ -13,20 +14,20 @@ const LeavingPicture = lazy(async () => ({ default: (await charts()).LeavingPict
 const { headings } = reportWords;
 const nothing = (): void => undefined;
 
+type Results = NonNullable<OfferReport['results']>;
+
 interface ResultsPartProps {
-  readonly results: NonNullable<OfferReport['results']>;
+  /** With its number. */
+  readonly heading: string;
+  readonly results: Results;
 }
 
-/** What the figures come to: the answer, pay over volume, the years, leaving and renewal. */
-export function ResultsPart({ results }: ResultsPartProps) {
-  const { headline, sentences, volume, years, leave } = results;
+/** What it pays: over volume, and year by year. */
+export function ResultsPart({ heading, results }: ResultsPartProps) {
+  const { volume, years, leave } = results;
   return (
     <section>
-      <h3>{headings.results}</h3>
-      <p className="report-headline">
-        <ToldText told={headline} />
-      </p>
-      <ToldList sentences={sentences} />
+      <h3>{heading}</h3>
       <section>
         <h4>{headings.volume}</h4>
         <p>
@@ -61,18 +62,15 @@ export function ResultsPart({ results }: ResultsPartProps) {
           <p className="report-aside">{leave.caution}</p>
         </section>
       )}
-      <ExitPart exit={results.exit} />
-      <RenewalPart renewal={results.renewal} />
     </section>
   );
 }
 
-type Results = ResultsPartProps['results'];
-
-function ExitPart({ exit }: { readonly exit: Results['exit'] }) {
+/** What leaving costs, and how it may come. */
+export function ExitPart({ heading, results: { exit } }: ResultsPartProps) {
   return (
     <section>
-      <h4>{headings.exit}</h4>
+      <h3>{heading}</h3>
       <ToldList sentences={exit.sentences} />
       <ReportPicture title={exit.picture.title}>
         <Suspense fallback={null}>
@@ -90,29 +88,26 @@ function ExitPart({ exit }: { readonly exit: Results['exit'] }) {
   );
 }
 
-function RenewalPart({ renewal }: { readonly renewal: Results['renewal'] }) {
+interface RenewalPartProps extends ResultsPartProps {
+  /** The ladder's rules; null where they stand once for several offers. */
+  readonly ladder: Report['ladder'];
+}
+
+/** What the contract lets the employer do, and the ladder. */
+export function RenewalPart({ heading, results: { renewal }, ladder }: RenewalPartProps) {
   return (
     <section>
-      <h4>
-        {headings.renewal}: {renewal.title}
-      </h4>
+      <h3>
+        {heading}: {renewal.title}
+      </h3>
       <FiguresTable table={renewal.allows} />
-      <h5>{headings.ladder}</h5>
+      <h4>{headings.ladder}</h4>
       <p>
         <ToldText told={renewal.introduction} />
       </p>
       <FiguresTable table={renewal.ladder} />
       <ToldList sentences={renewal.why} />
-      <h5>{headings.rules}</h5>
-      <dl className="report-rules">
-        {renewal.rules.map(({ rule, source }) => (
-          <div key={rule}>
-            <dt>{rule}</dt>
-            <dd>{source}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="report-aside">{renewal.source}</p>
+      <LadderRules ladder={ladder} />
     </section>
   );
 }

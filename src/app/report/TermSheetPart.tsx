@@ -5,11 +5,15 @@ import './TermSheetPart.css';
 type Section = OfferReport['termSheet'][number];
 type Line = Section['lines'][number];
 
+interface TermSheetPartProps extends Pick<OfferReport, 'termSheet'> {
+  readonly heading: string;
+}
+
 /** What the contract is said to have, a line a term; below it where that stands and in which words. */
-export function TermSheetPart({ termSheet }: Pick<OfferReport, 'termSheet'>) {
+export function TermSheetPart({ heading, termSheet }: TermSheetPartProps) {
   return (
     <section>
-      <h3>{reportWords.headings.termSheet}</h3>
+      <h3>{heading}</h3>
       <p className="report-aside">{reportWords.standings}</p>
       <div className="report-terms">
         {termSheet.map((section) => (

@@ -51,6 +51,7 @@ export interface Derivations {
 }
 
 const OTHER_VOLUMES = 'The year of the answer at other volumes';
+const PRODUCTION = 'How the wRVUs were come to';
 const OTHERS = 'Other figures, each with what it rests on';
 
 /**
@@ -141,7 +142,7 @@ function termRefOf({ recipe }: Figure, refs: ReadonlyMap<string, string>): strin
 function orderOf(group: string): number {
   const year = /^Year (\d+)/.exec(group)?.[1];
   if (year !== undefined) return Number(year);
-  return ['Contract years', OTHER_VOLUMES, OTHERS, 'Leaving'].indexOf(group) * 1000;
+  return ['Contract years', OTHER_VOLUMES, OTHERS, PRODUCTION, 'Leaving'].indexOf(group) * 1000;
 }
 
 /** Both ends of a range come about by the same steps. */
@@ -175,7 +176,8 @@ function entryOfFigure(
   const { title, figure: amount, lines, restsOn } = explanation;
   const isOfYear = recipe.kind === 'sum' && typeof recipe.restsOn === 'string';
   const isOwn = isOfYear && recipe.view.subject === subject;
-  const group = isOwn ? yearGroup(explanation, recipe) : isOfYear ? OTHER_VOLUMES : OTHERS;
+  const other = recipe.kind === 'offer' ? PRODUCTION : OTHERS;
+  const group = isOwn ? yearGroup(explanation, recipe) : isOfYear ? OTHER_VOLUMES : other;
   return {
     group,
     what: {

@@ -7,6 +7,8 @@ import type { ReportedAssumption } from './assumptionList.ts';
 import { assumptionList } from './assumptionList.ts';
 import type { DerivationGroup } from './derivations.ts';
 import { derivations } from './derivations.ts';
+import type { ReportedProduction } from '../reportedProduction.ts';
+import { reportedProduction } from '../reportedProduction.ts';
 import type { ReportedQuestions } from './reportedQuestions.ts';
 import { reportedQuestions } from './reportedQuestions.ts';
 import type { ReportedResults } from './reportedResults.ts';
@@ -44,6 +46,8 @@ export interface OfferReport {
   readonly questions: ReportedQuestions;
   /** Null where terms are missing without which there is no figure. */
   readonly results: ReportedResults | null;
+  /** Null where neither a clinic nor a year so far is entered. */
+  readonly production: ReportedProduction | null;
   /** In place of results. */
   readonly missing: Told | null;
   readonly assumptions: readonly ReportedAssumption[];
@@ -70,7 +74,8 @@ export function offerReport(
     before: before.terms,
     questions: questions.list,
   });
-  const assumptions = assumptionList(offer, before.assumptions);
+  const production = subject.kind === 'missing' ? null : reportedProduction(subject, choices.year);
+  const assumptions = assumptionList(offer, before.assumptions, production?.figures ?? []);
   const said = {
     id,
     name,
@@ -85,12 +90,13 @@ export function offerReport(
     const [first] = sentences;
     const words = (sentence: Sentence) => told(sentence, () => '');
     const missing = [...words(headline), ' ', ...words(first?.sentence ?? [])];
-    return { ...said, results: null, missing, derivations: [] };
+    return { ...said, results: null, production: null, missing, derivations: [] };
   }
   const terms = sheet.flatMap(({ lines }) => lines);
   const asked = questions.derived?.list.length ?? 0;
   const { figures, blocks, write } = reportedResults(subject, choices.year, known);
-  const { groups, ...refs } = derivations(figures, blocks, {
+  const all = [...figures, ...(production?.figures ?? [])];
+  const { groups, ...refs } = derivations(all, blocks, {
     subject,
     year: yearView(subject, choices.year).year,
     terms,
@@ -100,6 +106,7 @@ export function offerReport(
   return {
     ...said,
     results: write(refs),
+    production: production?.write(refs.refOf) ?? null,
     missing: null,
     derivations: [...(questions.derived === null ? [] : [questions.derived]), ...groups],
   };

@@ -1,12 +1,18 @@
 import type { ComparisonReport } from './comparisonReport.ts';
 import { comparisonReport } from './comparisonReport.ts';
+import { ladderInForce } from './ladderInForce.ts';
 import type { Numbered, OfferReport, ReportChoices, ReportedOffer } from './offerReport.ts';
 import { offerReport } from './offerReport.ts';
+import type { ReportContents } from './reportContents.ts';
+import { reportContents } from './reportContents.ts';
 
-/** A report for a lawyer: each offer by itself, then, where there are several, side by side. */
+/** A report for a lawyer: where there are several offers first side by side, then each by itself. */
 export interface Report {
+  readonly contents: readonly ReportContents[];
   readonly offers: readonly OfferReport[];
   readonly comparison: ComparisonReport | null;
+  /** The ladder's rules, which are one for all offers; null where none has figures. */
+  readonly ladder: ReturnType<typeof ladderInForce> | null;
 }
 
 /** Reports offers under numbers that run on from one to the next. */
@@ -18,12 +24,16 @@ export function report(offers: readonly ReportedOffer[], choices: ReportChoices)
     return told;
   });
   const assumed = new Map(found.map(({ id, assumptions }) => [id, assumptions]));
+  const ready = offers.find(({ subject }) => subject.kind === 'ready')?.subject;
+  const beside =
+    offers.length < 2
+      ? null
+      : comparisonReport(offers, assumed, { before: before.derivations, year: choices.year });
   return {
+    contents: reportContents(found, beside),
     offers: found,
-    comparison:
-      offers.length < 2
-        ? null
-        : comparisonReport(offers, assumed, { before: before.derivations, year: choices.year }),
+    comparison: beside,
+    ladder: ready?.kind === 'ready' ? ladderInForce(ready) : null,
   };
 }
 

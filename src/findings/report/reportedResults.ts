@@ -17,8 +17,6 @@ import type { DerivationBlock } from './derivationBlocks.ts';
 import { yearBlock } from './derivationBlocks.ts';
 import type { Derivations } from './derivations.ts';
 import { exitRows } from './exitRows.ts';
-import type { LadderRule } from './ladderInForce.ts';
-import { ladderInForce } from './ladderInForce.ts';
 import { likeYears } from './likeYears.ts';
 import { exitBlock, monthBlock } from './leavingBlocks.ts';
 import type { ReportTable } from './reportTable.ts';
@@ -56,8 +54,6 @@ export interface ReportedResults {
     readonly introduction: Told;
     readonly ladder: ReportTable;
     readonly why: readonly Told[];
-    readonly rules: readonly LadderRule[];
-    readonly source: string;
   };
 }
 
@@ -105,7 +101,10 @@ export function reportedResults(
     ...why,
   ];
   return {
-    figures: [...all.flatMap(figuresOf), ...atVolumes.map(({ figure }) => figure)],
+    figures: [
+      ...all.flatMap(figuresOf),
+      ...atVolumes.flatMap(({ figure, next }) => (next === null ? [figure] : [figure, next])),
+    ],
     blocks: [
       ...likeYears(
         ladder.years.map(({ year, isPastTerm, attainment, base, supported, gap }) => ({
@@ -141,10 +140,14 @@ export function reportedResults(
               { heading: ['One more wRVU'], holds: 'figures' },
               { heading: ['What is there'], holds: 'words' },
             ],
-            rows: atVolumes.map(({ row, figure }) => ({
+            rows: atVolumes.map(({ row, figure, next }) => ({
               key: row.key,
               name: [row.wrvus],
-              cells: [cell(figure), [row.nextWrvu], [row.note]],
+              cells: [
+                cell(figure),
+                next === null ? [row.nextWrvu] : [{ text: row.nextWrvu, ref: refOf(next) }],
+                [row.note],
+              ],
               isSum: false,
             })),
           },
@@ -202,7 +205,6 @@ export function reportedResults(
           introduction: tell(ladder.introduction),
           ladder: ladderTable(ladder.years, refOfYear),
           why: why.map(tell),
-          ...ladderInForce(subject),
         },
       };
     },

@@ -6,20 +6,24 @@ import { openContract, openPage } from '../reach.ts';
 import { openReport } from '../reportStates.ts';
 import { releasedLink } from '../sharingStates.ts';
 
-const { headings, disclaimer, hidden } = reportWords;
+const { headings, sections, disclaimer, hidden } = reportWords;
 
 /** Every part of one offer's report, in its order. */
 const parts = [
-  headings.termSheet,
-  headings.questions,
-  headings.results,
+  headings.contents,
+  `1 ${sections.summary}`,
+  `1 ${sections.summary}`,
+  `2 ${sections.termSheet}`,
+  `3 ${sections.questions}`,
+  `4 ${sections.results}`,
   headings.volume,
   headings.years,
-  headings.exit,
+  `5 ${sections.exit}`,
+  `6 ${sections.renewal}`,
   headings.ladder,
   headings.rules,
-  headings.assumptions,
-  headings.derivations,
+  `7 ${sections.assumptions}`,
+  `8 ${sections.derivations}`,
 ];
 
 /** What an American letter sheet has between the margins of the report, and an A4 sheet. */
