@@ -127,6 +127,7 @@ export type { TermChoice } from './termChoices.ts';
 export { termChoices } from './termChoices.ts';
 export type { TermHelp } from './termHelp.ts';
 export { termHelp } from './termHelp.ts';
+export { takenFrom } from './takenFrom.ts';
 export { termInSentence } from './termInSentence.ts';
 export { lowerFirst } from './termWords.ts';
 export type { TierPays } from './tierPays.ts';

@@ -98,6 +98,14 @@ describe('clinic days a year', () => {
     expect(daysOf({ calendar }, null)).toEqual([240, 'counts']);
   });
 
+  test('lack the first day where days off have a date and no year to lie in', () => {
+    const absences = [{ fromDate: '2027-12-24', toDate: null, ...vacation }];
+    const calendar = { absences, weeksOff: hundredths(400) };
+    expect(daysOf({ template: { daysPerWeek: 5 }, calendar }, null)).toEqual([
+      'clinic.calendar.startDate',
+    ]);
+  });
+
   test('that are more than the year has are none', () => {
     expect(
       daysOf({ template: { daysPerWeek: 1 }, calendar: { educationDays: hundredths(9000) } }),

@@ -34,6 +34,8 @@ export function clinicDays(clinic: Clinic, firstDay: string | null): ClinicDays 
   }
   if (byCalendar !== null)
     return { kind: 'ready', days: byCalendar, by: 'calendar', byCalendar: null };
+  // Days off by date have no place in a year whose first day is not known.
+  if (start === null && calendar.absences.length > 0) return missing('clinic.calendar.startDate');
   if (!isAnyOff(clinic)) return missing('clinic.template.weeksPerYear');
   const counted = lessUndated(clinic, times(perWeek, ratio(WEEKS)));
   return { kind: 'ready', days: counted, by: 'counts', byCalendar: null };

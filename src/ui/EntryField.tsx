@@ -29,8 +29,8 @@ interface EntryFieldProps extends FieldProps {
   readonly after: string | null;
   /** The unit in words, for who cannot see it inside the box; null where the label says it. */
   readonly unit: string | null;
-  /** Words begin where a line does, numbers end where a column does. */
-  readonly holds?: 'words' | 'number' | 'secret';
+  /** Words begin where a line does, numbers end where a column does; a whole one needs no key for a point. */
+  readonly holds?: 'words' | 'number' | 'whole' | 'secret';
   /** What the key Enter does beyond leaving the field. */
   readonly onEnter?: () => void;
 }
@@ -69,7 +69,7 @@ export function EntryField(props: EntryFieldProps) {
           id={id}
           className={isWords ? 'field-input field-input-words' : 'field-input'}
           type={props.holds === 'secret' ? 'password' : 'text'}
-          inputMode={isWords ? 'text' : 'decimal'}
+          inputMode={isWords ? 'text' : props.holds === 'whole' ? 'numeric' : 'decimal'}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

@@ -8,5 +8,5 @@ interface PlaceFieldProps extends FieldProps {
 
 /** A place in a row that is counted from 1: month 25, year 3. */
 export function PlaceField({ of, ...props }: PlaceFieldProps) {
-  return <EntryField {...props} before={of} after={null} unit={null} />;
+  return <EntryField {...props} before={of} after={null} unit={null} holds="whole" />;
 }

@@ -32,3 +32,4 @@ export { useScreenKeyboard } from './useScreenKeyboard.ts';
 export { usePrinted } from './usePrinted.ts';
 export { useSettled } from './useSettled.ts';
 export { WrvuField } from './WrvuField.tsx';
+export { YearField } from './YearField.tsx';

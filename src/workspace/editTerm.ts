@@ -9,7 +9,15 @@ import { canBeNone, isListOfValues, isStatedPart, unitAt } from './unit.ts';
 
 /** The draft with a text at some terms; the same where they cannot be. */
 export function typeTerms(draft: Draft, terms: readonly TermRef[], text: string): Draft {
-  return terms.reduce((edited, term) => withLeaf(edited, term, { typed: text }), draft);
+  return terms.reduce(
+    (edited, term) => withLeaf(withoutOrigin(edited, term), term, { typed: text }),
+    draft,
+  );
+}
+
+/** A number of one's own in place of one that was taken is from nowhere else any more. */
+function withoutOrigin(draft: Draft, { offer, path }: TermRef): Draft {
+  return path === 'volume.annualWrvus' ? withoutTerm(draft, { offer, path: 'volume.from' }) : draft;
 }
 
 /**
@@ -39,7 +47,8 @@ export function settleTerms(draft: Draft, terms: readonly TermRef[]): Draft {
 
 /** The draft with a choice made at a term; the same where the term has no such choice. */
 export function setTerm(draft: Draft, term: TermRef, to: Leaf | 'notStated' | 'stated'): Draft {
-  if (to === 'notStated') return isEntryOfList(term) ? draft : withoutTerm(draft, term);
+  if (to === 'notStated')
+    return isEntryOfList(term) ? draft : withoutTerm(withoutOrigin(draft, term), term);
   if (to === 'none') return canBeNone(term.path) ? withLeaf(draft, term, to) : draft;
   if (to === 'stated') return withPart(draft, term);
   const tied = tiedTo(draft, term);

@@ -1,3 +1,6 @@
+import type { NumberUnit } from './unit.ts';
+import { unitNoun } from './unitNoun.ts';
+
 /** Why a typed text is no whole value of its unit, with what a sentence about it needs. */
 export type EntryProblem =
   | { readonly code: 'empty' }
@@ -8,7 +11,7 @@ export type EntryProblem =
   | { readonly code: 'severalNumbers' }
   /** "45 days" where months are counted; so many months come nearest. */
   | { readonly code: 'daysNotMonths'; readonly days: string; readonly months: number }
-  | { readonly code: 'tooManyDecimals'; readonly decimals: 0 | 2 | 4; readonly noun: string }
+  | { readonly code: 'tooManyDecimals'; readonly decimals: 0 | 2 | 4; readonly unit: NumberUnit }
   | { readonly code: 'tooManyDigits' }
   /** `5.000,00`, `1,5`: the comma stands for a decimal point. */
   | { readonly code: 'decimalComma'; readonly suggestion: string }
@@ -20,7 +23,7 @@ export type EntryProblem =
     }
   /** `2,60,000`: digits in groups of other than three. */
   | { readonly code: 'groups'; readonly suggestion: string }
-  | { readonly code: 'otherUnit'; readonly found: string; readonly noun: string }
+  | { readonly code: 'otherUnit'; readonly found: string; readonly unit: NumberUnit }
   | { readonly code: 'otherCurrency'; readonly found: string }
   | { readonly code: 'notAWord'; readonly allowed: readonly string[] }
   /** "Jul", "2027": a month of the calendar is not finished. */
@@ -58,8 +61,8 @@ export function problemSentence(problem: EntryProblem): string {
       return 'Enter one number here.';
     case 'tooManyDecimals':
       return problem.decimals === 0
-        ? `Enter ${problem.noun} as a whole number.`
-        : `Enter ${problem.noun} with at most ${problem.decimals} decimals.`;
+        ? `Enter ${unitNoun(problem.unit)} as a whole number.`
+        : `Enter ${unitNoun(problem.unit)} with at most ${problem.decimals} decimals.`;
     case 'tooManyDigits':
       return 'This number has too many digits: check it.';
     case 'decimalComma':
@@ -71,7 +74,7 @@ export function problemSentence(problem: EntryProblem): string {
     case 'groups':
       return `Check the digits: thousands are grouped by three, as in ${problem.suggestion}.`;
     case 'otherUnit':
-      return `Enter ${problem.noun} here, not "${problem.found}".`;
+      return `Enter ${unitNoun(problem.unit)} here, not "${problem.found}".`;
     case 'otherCurrency':
       return `Enter US dollars here, not "${problem.found}".`;
     case 'notAWord':

@@ -1,3 +1,4 @@
+import { takenFrom } from '../findings/index.ts';
 import { rampAnswerOf } from './answerRamp.ts';
 import { chosenOffer } from './chosenOffer.ts';
 import type { DraftOffer } from './draft.ts';
@@ -66,7 +67,10 @@ export function fourFields(state: State, reading: DraftReading): FourFields {
       beside: laterTiers(offer, rateIn),
       unused: modelOf(offer, rateIn) === 'salary' ? 'salaryHasNoRate' : null,
     },
-    volume: field('volume.annualWrvus', null),
+    volume: {
+      ...field('volume.annualWrvus', null),
+      beside: takenFrom.get(typedText(offer.volume?.from)) ?? null,
+    },
     threshold: tie === undefined ? null : field(tie.threshold, tie.phase),
     link: linkOf(state, tie),
     ramp: rampState(offer, (path) => field(path, null)),

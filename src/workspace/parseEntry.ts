@@ -3,7 +3,7 @@ import type { EntryProblem } from './entryProblem.ts';
 import { formatEntry } from './formatEntry.ts';
 import { parseLeave } from './parseLeave.ts';
 import { plainText } from './plainText.ts';
-import { decimalsOf, unitNoun, type NumberUnit } from './unit.ts';
+import { decimalsOf, type NumberUnit } from './unit.ts';
 import { isWordOfUnit, unitWords } from './unitWords.ts';
 
 /** What a typed text says as a number of a unit. */
@@ -123,8 +123,7 @@ function valueOf(
   const trailing = needed > 0 ? 0 : (/0*$/.exec(whole)?.[0].length ?? 0);
   const decimalsNeeded = significant === '' ? 0 : needed - trailing - power;
   const most = decimalsOf(unit);
-  if (decimalsNeeded > most)
-    return refused({ code: 'tooManyDecimals', decimals: most, noun: unitNoun(unit) });
+  if (decimalsNeeded > most) return refused({ code: 'tooManyDecimals', decimals: most, unit });
   const value = Number(`${isNegative ? '-' : ''}${whole}.${decimals}e${power}`) + 0;
   if (Math.abs(value) >= 1e15) return refused({ code: 'tooManyDigits' });
   return { kind: 'value', value, text: formatEntry(value, unit) };
@@ -160,7 +159,7 @@ function wrongTail(tail: string, words: string, unit: NumberUnit): EntryProblem 
   const currency = /[€£¥₹]|EUR|GBP|CAD/i.exec(tail)?.[0];
   if (currency !== undefined) return { code: 'otherCurrency', found: currency };
   if (/\d/.test(tail)) return { code: 'severalNumbers' };
-  if (isWordOfUnit(words)) return { code: 'otherUnit', found: tail, noun: unitNoun(unit) };
+  if (isWordOfUnit(words)) return { code: 'otherUnit', found: tail, unit };
   return { code: 'notANumber' };
 }
 

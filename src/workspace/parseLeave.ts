@@ -28,7 +28,7 @@ export function parseLeave(text: string): NumberEntry {
     if (last !== null && order.indexOf(unit) <= order.indexOf(last))
       return refused({ code: 'severalNumbers' });
     if (unit === 'day' && part.hundredths % 100 !== 0)
-      return refused({ code: 'tooManyDecimals', decimals: 0, noun: 'days' });
+      return refused({ code: 'tooManyDecimals', decimals: 0, unit: 'days' });
     length = { ...length, [unit]: part.hundredths };
     last = unit;
     rest = part.rest;
@@ -101,7 +101,7 @@ function withUnit(hundredths: number, text: string): Part | NumberEntry {
   const isStart = [...unitsByWord.keys()].some((unitWord) => unitWord.startsWith(word));
   if (word !== '' && isStart && rest === '') return unfinished(null);
   if (/^(?:years?|yrs?|hours?|hrs?)$/.test(word))
-    return refused({ code: 'otherUnit', found: word, noun: 'weeks' });
+    return refused({ code: 'otherUnit', found: word, unit: 'leave' });
   return refused({
     code: /^(?:-|to\b|or\b|\d+(?!\d*\/))/.test(text.trim()) ? 'severalNumbers' : 'notALeave',
   });
@@ -120,7 +120,7 @@ function hundredthsOf({
   decimals,
 }: Digits & { readonly kind: 'digits' }): number | EntryProblem {
   const needed = decimals.replace(/0+$/, '');
-  if (needed.length > 2) return { code: 'tooManyDecimals', decimals: 2, noun: 'weeks' };
+  if (needed.length > 2) return { code: 'tooManyDecimals', decimals: 2, unit: 'leave' };
   if (whole.length > 9) return { code: 'tooManyDigits' };
   return Number(whole) * 100 + Number(needed.padEnd(2, '0'));
 }

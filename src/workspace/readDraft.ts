@@ -1,7 +1,6 @@
 import type { Ladder, Offer, Workspace } from '../compensation/index.ts';
 import { readFile, writeFile, type Fault } from '../contract-file/index.ts';
-import { withEnteredLeave } from './enteredLeave.ts';
-import { withEnteredMonths } from './enteredMonths.ts';
+import { withEntered } from './enteredEntries.ts';
 import type { Draft, DraftOffer } from './draft.ts';
 import type { EntryProblem } from './entryProblem.ts';
 import { fileTerms, type FileTerms } from './fileTerms.ts';
@@ -64,12 +63,7 @@ export function readDraft(draft: Draft, tries: Tries): DraftReading {
 }
 
 function readOffer(draft: Draft, drafted: DraftOffer, faultsOfFile: TermFaults): OfferReading {
-  const {
-    id,
-    aside: _aside,
-    copied: _copied,
-    ...terms
-  } = withPlanYears(withEnteredMonths(withEnteredLeave(drafted)));
+  const { id, aside: _aside, copied: _copied, ...terms } = withPlanYears(withEntered(drafted));
   const read = judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
   const name = typedText(drafted.name) ?? '';
   const faults = { ...faultsOfFile, ...read.faults };

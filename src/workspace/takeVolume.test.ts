@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { after, textAt, visited, workspaceOf } from '../../tests/builders/session.ts';
 import { fileWith, salary } from '../../tests/builders/writtenOffer.ts';
+import type { Action } from './action.ts';
 import { startState } from './state.ts';
+import { triedTerms } from './triedTerms.ts';
 
 const opened = startState(
   workspaceOf(fileWith({ ...salary(260_000), volume: { annualWrvus: 4200 } })),
@@ -17,7 +19,36 @@ test('the clinic’s number is taken with where it is from, and undone in one st
   expect(undone.draft).toEqual(opened.draft);
 });
 
-test('a number typed after it stands as it is typed', () => {
+describe('a number of one’s own after it is from nowhere else any more', () => {
   const taken = after(opened, { type: 'takeVolume', offer, from: 'clinic', wrvus: 330_000 });
-  expect(textAt(visited(taken, 'volume.annualWrvus', '4000'), 'volume.annualWrvus')).toBe('4,000');
+  const volume = { offer, path: 'volume.annualWrvus' };
+
+  test('typed, and undo brings back where the other was from', () => {
+    const typed = visited(taken, 'volume.annualWrvus', '4000');
+    expect(textAt(typed, 'volume.annualWrvus')).toBe('4,000');
+    expect(textAt(typed, 'volume.from')).toBeNull();
+    expect(after(typed, { type: 'undo' }).draft).toEqual(taken.draft);
+  });
+
+  test.each<Action>([
+    { type: 'drag', ...volume, value: 4000 },
+    { type: 'set', ...volume, to: 'notStated' },
+  ])('$type', (action) => {
+    expect(textAt(after(taken, action), 'volume.from')).toBeNull();
+  });
+
+  test('tried as one value, which put back is from the clinic again', () => {
+    const base = { offer, path: 'phases[0].base.annualDollars' };
+    const tried = after(after(taken, { type: 'try', ...base, text: '250,000' }), {
+      type: 'try',
+      ...volume,
+      text: '4,000',
+    });
+    expect(triedTerms(tried, offer)).toEqual([base.path, volume.path]);
+    const back = after(tried, { type: 'putBack', ...volume });
+    expect(back.tries).toEqual({ [offer]: { [base.path]: '250,000' } });
+    expect(after(tried, { type: 'adoptTries', offer }).draft.offers[0]?.volume).toEqual({
+      annualWrvus: { typed: '4,000' },
+    });
+  });
 });

@@ -12,7 +12,9 @@ import type { Snapshot, State, TermRef } from './state.ts';
  * target, as written and as tried, is one with it.
  */
 export function triedTerms({ draft, tries }: Snapshot, offer: string): readonly string[] {
-  const paths = Object.keys(tries[offer] ?? {}).filter((path) => !isBesideTerms(path));
+  const paths = Object.keys(tries[offer] ?? {}).filter(
+    (path) => !isBesideTerms(path) && path !== 'volume.from',
+  );
   if (!paths.some((path) => path.endsWith('.fromWrvus'))) return paths;
   const shown = layTries(draft, tries);
   return paths.filter((path) => {

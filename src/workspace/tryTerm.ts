@@ -24,7 +24,8 @@ export function putBack(before: Snapshot, { offer, path }: OfferTerm): Snapshot 
   const tiedIn = (of: Draft) => tiedTo(of, { offer, path });
   const written = tiedIn(draft);
   const terms = tiedIn(shown).filter((term) => written.some((other) => other.path === term.path));
-  const back = terms.reduce((next, term) => withWritten(next, draft, term), shown);
+  const origin = path === 'volume.annualWrvus' ? [{ offer, path: 'volume.from' }] : [];
+  const back = [...terms, ...origin].reduce((next, term) => withWritten(next, draft, term), shown);
   const left = withTries(before, back, offer);
   // What came along with terms goes with the last of them.
   return triedTerms(left, offer).length === 0 ? discardTries(left, offer) : left;

@@ -37,68 +37,23 @@ export function unitAt(path: string): Unit {
   // Months in the file, weeks and days on the page.
   if (/^volume\.leave\[\d+\]\.months$/.test(path)) return 'leave';
   const unit = rowAt(path)?.unit ?? 'text';
-  switch (unit) {
-    case 'percentByYear':
-      return 'percent';
-    case 'contractYears':
-      return 'contractYear';
-    case 'monthWeights':
-      return 'weight';
-    case 'part': // what stands in place of a part is a word: "none"
-      return 'choice';
-    case 'dollars':
-    case 'wrvus':
-    case 'rate':
-    case 'percent':
-    case 'fte':
-    case 'shifts':
-    case 'miles':
-    case 'count':
-    case 'months':
-    case 'contractMonth':
-    case 'days':
-    case 'years':
-    case 'contractYear':
-    case 'text':
-    case 'choice':
-    case 'flag':
-    case 'calendarMonth':
-    case 'calendarDay':
-    case 'calendarYear':
-    case 'scheduleYear':
-    case 'content':
-      return unit;
-  }
+  return isCountedAs(unit) ? countedAs[unit] : unit;
+}
+
+/** What the table of terms calls otherwise than a field does. */
+const countedAs = {
+  percentByYear: 'percent',
+  contractYears: 'contractYear',
+  monthWeights: 'weight',
+  part: 'choice', // what stands in place of a part is a word: "none"
+} as const;
+
+function isCountedAs(unit: string): unit is keyof typeof countedAs {
+  return Object.hasOwn(countedAs, unit);
 }
 
 export function isNumberUnit(unit: Unit): unit is NumberUnit {
-  switch (unit) {
-    case 'text':
-    case 'choice':
-    case 'flag':
-    case 'calendarMonth':
-    case 'calendarDay':
-    case 'calendarYear':
-    case 'scheduleYear':
-    case 'content':
-      return false;
-    case 'dollars':
-    case 'wrvus':
-    case 'rate':
-    case 'percent':
-    case 'fte':
-    case 'shifts':
-    case 'miles':
-    case 'count':
-    case 'months':
-    case 'leave':
-    case 'contractMonth':
-    case 'days':
-    case 'years':
-    case 'contractYear':
-    case 'weight':
-      return true;
-  }
+  return Object.hasOwn(mostDecimals, unit);
 }
 
 /** Whether the contract can say that there is none of it. */
@@ -134,60 +89,23 @@ const rowsByPattern = new Map(
 
 /** The most decimals that a number of this unit can have; a month of leave can be a part of one. */
 export function decimalsOf(unit: NumberUnit): 0 | 2 | 4 {
-  switch (unit) {
-    case 'rate':
-      return 4;
-    case 'dollars':
-    case 'wrvus':
-    case 'percent':
-    case 'fte':
-    case 'shifts':
-    case 'miles':
-    case 'count':
-    case 'months':
-    case 'leave':
-      return 2;
-    case 'contractMonth':
-    case 'days':
-    case 'years':
-    case 'contractYear':
-    case 'weight':
-      return 0;
-  }
+  return mostDecimals[unit];
 }
 
-/** The unit in the middle of a sentence: "enter dollars per wRVU". */
-export function unitNoun(unit: NumberUnit): string {
-  switch (unit) {
-    case 'dollars':
-      return 'dollars';
-    case 'wrvus':
-      return 'wRVUs';
-    case 'rate':
-      return 'dollars per wRVU';
-    case 'percent':
-      return 'percent';
-    case 'fte':
-      return 'FTE';
-    case 'shifts':
-      return 'shifts';
-    case 'miles':
-      return 'miles';
-    case 'count':
-      return 'a number';
-    case 'months':
-      return 'months';
-    case 'leave':
-      return 'weeks';
-    case 'contractMonth':
-      return 'the month of the contract';
-    case 'days':
-      return 'days';
-    case 'years':
-      return 'years';
-    case 'contractYear':
-      return 'the year of the contract';
-    case 'weight':
-      return 'a weight';
-  }
-}
+const mostDecimals: Readonly<Record<NumberUnit, 0 | 2 | 4>> = {
+  rate: 4,
+  dollars: 2,
+  wrvus: 2,
+  percent: 2,
+  fte: 2,
+  shifts: 2,
+  miles: 2,
+  count: 2,
+  months: 2,
+  leave: 2,
+  contractMonth: 0,
+  days: 0,
+  years: 0,
+  contractYear: 0,
+  weight: 0,
+};

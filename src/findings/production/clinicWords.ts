@@ -7,6 +7,9 @@ export const clinicWords = {
   unread:
     'This file holds something under “clinic” that this page does not read. It is kept as it is until you type here; then the clinic below takes its place. Undo brings it back.',
   comparing: 'wRVUs of a year in a full practice',
+  calendar: 'Time off and part weeks',
+  credit: 'What the contract credits',
+  dayOpen: 'Not counted yet: enter the first day away.',
   addVisit: 'Add a kind of visit',
   ownVisit: 'A visit with wRVUs of your own',
   ownVisitAbout: 'An average visit, or a kind that you know the wRVUs of',

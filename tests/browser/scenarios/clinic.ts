@@ -59,6 +59,16 @@ export const scenarios: readonly Scenario[] = [
         assert.match(await page.read(answer), /Your number\s+Taken from the clinic/);
         assert.equal(await page.isShown({ button: 'Use 3,300', within }), false);
       });
+      await page.read({ text: 'taken from the clinic', within: '.four-fields-volume' });
+      await page.read({ text: '3,300 wRVUs a year, taken from the clinic', within: '.sections' });
+      await page.enter({ field: 'Expected wRVUs a year' }, '3,000');
+      await page.press('Tab');
+      await page.until(async () => {
+        assert.match(await page.read(answer), /Your number\s+Entered by you[^|]*3,000/);
+        assert.doesNotMatch(await page.read('.four-fields'), /taken from/);
+      });
+      await page.click({ button: 'Undo' });
+      await page.read({ text: 'taken from the clinic', within: '.four-fields-volume' });
       await page.click({ button: 'Undo' });
       await page.until(async () => {
         assert.match(
@@ -101,6 +111,55 @@ export const scenarios: readonly Scenario[] = [
       await page.press('ArrowDown');
       await page.press('Enter');
       await page.read({ text: '184 days × 20', within: 'dialog' });
+    },
+  },
+  {
+    name: 'clinic: days off by date count once, from a first day in the middle of a week and with a holiday inside a leave, by keyboard',
+    run: async (page) => {
+      await openPage(page);
+      await openSection(page, 'Production and leave');
+      await page.click({ button: 'Build it from the clinic' });
+      await page.read(answer);
+      await enter(page, 'Clinic days a week', '5');
+      await enter(page, 'Visits seen a clinic day', '10');
+      await page.tabTo({ button: 'Add a kind of visit', within });
+      await page.press('Enter');
+      await page.tabTo({ button: 'A visit with wRVUs of your own', within: 'dialog' });
+      await page.press('Enter');
+      await enter(page, 'wRVUs a visit', '1');
+      await page.tabTo({ button: 'weeks off a year', within });
+      await page.press('Enter');
+      const days = async (count: string) => {
+        await page.until(async () => {
+          assert.match(await page.read(answer), new RegExp(`on ${count} clinic days come to`));
+        });
+      };
+      // Wednesday, July 7, 2027 to July 6, 2028: 52 weeks, a Wednesday and a Thursday.
+      await enter(page, 'First clinic day', '7/7/2027');
+      for (const day of ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays'])
+        await enter(page, `Clinic on ${day}`, '100');
+      await enter(page, 'Clinic on Fridays', '50');
+      await days('236');
+      const addOff = async () => {
+        await page.tabTo({ button: 'Add days off by date', within });
+        await page.press('Enter');
+      };
+      await addOff();
+      await page.read({ text: 'Not counted yet: enter the first day away', within });
+      await days('236');
+      // Wednesday, December 22 to Monday, January 3: seven days of clinic and two Fridays of half a day.
+      await page.type('12/22/2027');
+      await page.press('Tab');
+      await days('235');
+      await enter(page, 'Away until', '1/3/2028');
+      await days('228');
+      await addOff();
+      await page.type('12/24/2027');
+      await page.press('Tab');
+      await page.until(async () => {
+        assert.equal(await page.isShown({ text: 'Not counted yet', within }), false);
+      });
+      await days('228');
     },
   },
   {

@@ -60,7 +60,9 @@ export const scenarios: readonly Scenario[] = [
       await page.tabTo({ button: 'Percentiles of a survey', within });
       await page.press('Enter');
       await page.enter({ field: 'Survey', within: '.survey-named' }, 'Our table');
-      await page.enter({ field: 'Its year', within: '.survey-named' }, '2026');
+      const itsYear = { field: 'Its year', within: '.survey-named' };
+      assert.equal(await page.attribute(itsYear, 'inputmode'), 'numeric');
+      await page.enter(itsYear, '2026');
       await page.enter({ field: 'Its fee-schedule year', within: '.survey-named' }, '2025');
       await page.enter({ field: '25th', within: group }, '4,100');
       await page.enter({ field: '50th', within: group }, '4,400');

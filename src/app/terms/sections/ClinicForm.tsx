@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { asRead } from '../../../compensation/index.ts';
 import { clinicAnswer, clinicWords, visitName } from '../../../findings/index.ts';
 import { Button } from '../../../ui/index.ts';
+import { isEntered } from '../../../workspace/index.ts';
 import { AddVisit } from './AddVisit.tsx';
 import { clinicTyped } from './clinicTyped.ts';
 import { EntryList } from './EntryList.tsx';
@@ -47,21 +48,6 @@ export function ClinicForm() {
         <Term path="clinic.template.refillPercent" />
         <Term path="clinic.underCodingPercent" />
         <Term path="clinic.otherWrvusPerYear" />
-        <Term path="clinic.calendar.weeksOff" />
-        <Term path="clinic.calendar.educationDays" />
-        <Term path="clinic.calendar.holidayDays" />
-        <Term path="clinic.calendar.startDate" />
-        <Term path="clinic.calendar.weekdays.monday" />
-        <Term path="clinic.calendar.weekdays.tuesday" />
-        <Term path="clinic.calendar.weekdays.wednesday" />
-        <Term path="clinic.calendar.weekdays.thursday" />
-        <Term path="clinic.calendar.weekdays.friday" />
-        <Term path="clinic.calendar.weekdays.saturday" />
-        <Term path="clinic.calendar.weekdays.sunday" />
-        <Term path="clinic.credit.assistantPercent" />
-        <Term path="clinic.credit.furtherProcedurePercent" />
-        <Term path="clinic.credit.supervisedWrvusPerYear" />
-        <Term path="clinic.credit.supervisedPercent" />
       </TermGroup>
       <EntryList
         path="clinic.visits"
@@ -75,6 +61,19 @@ export function ClinicForm() {
           <VisitEntry key={id} index={index} isAlone={visits.length === 1} />
         ))}
       </EntryList>
+      <TermGroup title={clinicWords.calendar}>
+        <Term path="clinic.calendar.weeksOff" />
+        <Term path="clinic.calendar.educationDays" />
+        <Term path="clinic.calendar.holidayDays" />
+        <Term path="clinic.calendar.startDate" />
+        <Term path="clinic.calendar.weekdays.monday" />
+        <Term path="clinic.calendar.weekdays.tuesday" />
+        <Term path="clinic.calendar.weekdays.wednesday" />
+        <Term path="clinic.calendar.weekdays.thursday" />
+        <Term path="clinic.calendar.weekdays.friday" />
+        <Term path="clinic.calendar.weekdays.saturday" />
+        <Term path="clinic.calendar.weekdays.sunday" />
+      </TermGroup>
       <EntryList
         path="clinic.calendar.absences"
         ids={absences.map(({ id }) => id)}
@@ -88,14 +87,25 @@ export function ClinicForm() {
           ) : undefined
         }
       >
-        {absences.map(({ id }, index) => (
-          <div className="term-grid" key={id}>
-            <Term path={`clinic.calendar.absences[${index}].fromDate`} />
-            <Term path={`clinic.calendar.absences[${index}].toDate`} />
-            <Term path={`clinic.calendar.absences[${index}].reason`} />
+        {absences.map((absence, index) => (
+          <div key={absence.id}>
+            <div className="term-grid">
+              <Term path={`clinic.calendar.absences[${index}].fromDate`} />
+              <Term path={`clinic.calendar.absences[${index}].toDate`} />
+              <Term path={`clinic.calendar.absences[${index}].reason`} />
+            </div>
+            {isEntered('clinic.calendar.absences', absence) ? null : (
+              <p className="section-sentence">{clinicWords.dayOpen}</p>
+            )}
           </div>
         ))}
       </EntryList>
+      <TermGroup title={clinicWords.credit}>
+        <Term path="clinic.credit.assistantPercent" />
+        <Term path="clinic.credit.furtherProcedurePercent" />
+        <Term path="clinic.credit.supervisedWrvusPerYear" />
+        <Term path="clinic.credit.supervisedPercent" />
+      </TermGroup>
       <VolumeAnswer answer={answer} from="clinic" className="clinic-answer" words={clinicWords} />
     </>
   );

@@ -1,6 +1,6 @@
 import { leaveCountedAs } from '../../../findings/index.ts';
 import { TextField } from '../../../ui/index.ts';
-import { isLeaveEntered, parseEntry } from '../../../workspace/index.ts';
+import { isEntered, parseEntry } from '../../../workspace/index.ts';
 import { StartMonth } from './StartMonth.tsx';
 import { Term } from './Term.tsx';
 import { TriedLine } from './TriedLine.tsx';
@@ -20,7 +20,7 @@ export function LeaveEntry({ index }: { readonly index: number }) {
         <LeaveLength path={`${path}.months`} />
         <Term path={`${path}.basePaidPercent`} />
       </div>
-      {leave === undefined || isLeaveEntered(leave) ? null : (
+      {leave === undefined || isEntered('volume.leave', leave) ? null : (
         <p className="section-sentence leave-open">
           Not counted yet: enter when it starts and how long it is.
         </p>

@@ -36,14 +36,15 @@ export function NumberControl({ unit, ...props }: NumberControlProps) {
     case 'shifts':
     case 'miles':
     case 'months':
+      return <CountField {...fieldProps} counts={unit} />;
     case 'days':
     case 'years':
-      return <CountField {...fieldProps} counts={unit} />;
+      return <CountField {...fieldProps} counts={unit} isWhole />;
     case 'leave':
       return <TextField {...fieldProps} />;
     case 'count':
       return <CountField {...fieldProps} counts="" />;
     case 'weight':
-      return <CountField {...fieldProps} counts="parts" />;
+      return <CountField {...fieldProps} counts="parts" isWhole />;
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { termAt } from '../../../contract-file/index.ts';
 import { quotedSpecialties, saidNone, termChoices } from '../../../findings/index.ts';
-import { AreaField, TextField } from '../../../ui/index.ts';
+import { AreaField, TextField, YearField } from '../../../ui/index.ts';
 import { canBeNone, isListOfValues, isNumberUnit } from '../../../workspace/index.ts';
 import { AmountOrNone } from './AmountOrNone.tsx';
 import { MonthWeights } from './MonthWeights.tsx';
@@ -43,6 +43,7 @@ export function TermControl(props: TermControlProps) {
 function Words(props: TermControlProps) {
   const { path } = props.term.field.term;
   const fieldProps = useFieldProps(props);
+  if (props.term.field.unit === 'calendarYear') return <YearField {...fieldProps} />;
   if (path === 'specialty') return <TextField {...fieldProps} suggested={quotedSpecialties} />;
   return /(?:^notes|\.quote)$/.test(path) ? (
     <AreaField {...fieldProps} />

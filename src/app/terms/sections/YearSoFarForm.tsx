@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { importWords, nextMonthReported, paceAnswer, paceWords } from '../../../findings/index.ts';
 import { Button, Disclosure } from '../../../ui/index.ts';
-import { isMonthEntered } from '../../../workspace/index.ts';
+import { isEntered } from '../../../workspace/index.ts';
 import { comesLater } from '../../comesLater.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Term } from './Term.tsx';
@@ -93,7 +93,7 @@ function Months() {
               <Term path={`pace.months[${index}].month`} label="Month" />
               <Term path={`pace.months[${index}].wrvus`} label="wRVUs" />
             </div>
-            {isMonthEntered(month) ? null : (
+            {isEntered('pace.months', month) ? null : (
               <p className="section-sentence">{paceWords.monthOpen}</p>
             )}
           </div>

@@ -24,6 +24,24 @@ function leavesCounted(state: State): number | null {
   return read?.kind === 'ready' ? read.offer.volume.leave.length : null;
 }
 
+describe('days off that are added', () => {
+  const from = 'clinic.calendar.absences[0].fromDate';
+  const until = 'clinic.calendar.absences[0].toDate';
+  const off = after(example(), {
+    ...term('clinic.calendar.absences'),
+    type: 'add',
+    after: null,
+    entry: { fromDate: { typed: '' } },
+  });
+
+  test('keep no figure waiting until their first day is entered', () => {
+    expect(waiting(off)).toEqual([]);
+    expect(waiting(after(off, leave(from)))).toEqual([]);
+    expect(waiting(after(off, type(until, '12/24/2027')))).toEqual([]);
+    expect(waiting(after(off, type(from, '12/2o')))).toEqual([from]);
+  });
+});
+
 describe('a leave that is added', () => {
   test('leaves the answer as it was until its start and its length are entered', () => {
     const before = leavesCounted(example());
