@@ -16,7 +16,7 @@ export function runningSheet(parts: readonly RunningPart[], foot: string): CSSSt
   for (const { page, left, right } of parts) {
     sheet.insertRule(
       `@page ${page} {
-        margin: 17mm 15mm 18mm;
+        margin: 15mm 14mm 17mm;
         @top-left { ${FACE} width: 65%; content: ${cssString(left)}; text-align: left; }
         @top-right { ${FACE} content: ${cssString(right)}; text-align: right; }
         @bottom-left { ${FACE} width: 80%; content: ${cssString(foot)}; text-align: left; }

@@ -5,7 +5,9 @@ import type { ComparisonRow } from '../comparison/row.ts';
 import { explain } from '../explain.ts';
 import type { ExplainedLine, Explanation } from '../explanation.ts';
 import { figuresOf } from '../sentence.ts';
+import { comparedSteps } from './comparedSteps.ts';
 import type { Derivation, DerivationGroup } from './derivations.ts';
+import type { OfferReport } from './offerReport.ts';
 import type { ReportTable } from './reportTable.ts';
 import type { Told } from './told.ts';
 import { told } from './told.ts';
@@ -23,7 +25,7 @@ export interface ComparisonReport {
 }
 
 /** The assumptions of each offer by its id: a path, and the number under which it is listed. */
-export type AssumedByOffer = ReadonlyMap<
+type AssumedByOffer = ReadonlyMap<
   string,
   readonly { readonly path: string; readonly ref: string }[]
 >;
@@ -31,9 +33,10 @@ export type AssumedByOffer = ReadonlyMap<
 /** Compares the offers of a report, the first as the baseline. */
 export function comparisonReport(
   offers: readonly ComparedOffer[],
-  assumed: AssumedByOffer,
+  reported: readonly OfferReport[],
   { before, year }: { readonly before: number; readonly year: number },
 ): ComparisonReport {
+  const assumed: AssumedByOffer = new Map(reported.map(({ id, assumptions }) => [id, assumptions]));
   const found = comparison(offers, {
     baseline: offers[0]?.id ?? '',
     volumes: null,
@@ -49,22 +52,19 @@ export function comparisonReport(
     const ref = String(before + list.length + 1);
     const { title, figure, lines, restsOn, assumptions, clauses } = explanation();
     refs.set(key, ref);
+    const steps = comparedSteps(lines, reported);
     const paths = new Set([...assumptions, ...clauses].map(({ path }) => path));
     list.push({
       ref,
       title,
       figure,
-      lines: lines.filter((line) => !isInSum(line, lines)),
-      restsOn: restsOn.filter((text) => !WORK.test(text)),
+      lines: steps.lines.filter((line) => !isInSum(line, steps.lines)),
+      restsOn: [...restsOn.filter((text) => !WORK.test(text)), ...steps.elsewhere],
       assumes: assumedIn(paths, assumed),
     });
     for (const text of restsOn.filter((each) => WORK.test(each))) work.add(text);
     return ref;
   };
-  const sentences = found.sentences.map((sentence) => {
-    for (const figure of figuresOf(sentence)) refOf(figure.of, () => explain(figure));
-    return told(sentence, ({ of }) => refs.get(of) ?? '');
-  });
   const tables = (found.results?.groups ?? [])
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }): ReportTable => ({
@@ -81,6 +81,15 @@ export function comparisonReport(
         isSum: row.isSum,
       })),
     }));
+  const sentences = found.sentences.map((sentence) => {
+    for (const figure of figuresOf(sentence)) {
+      const explanation = explain(figure);
+      const row = list.find(({ lines }) => isSummedIn(explanation, lines));
+      if (row === undefined) refOf(figure.of, () => explanation);
+      else refs.set(figure.of, row.ref);
+    }
+    return told(sentence, ({ of }) => refs.get(of) ?? '');
+  });
   return {
     title: found.title,
     sentences,
@@ -99,6 +108,12 @@ export function comparisonReport(
 
 /** What is said once over all derivations: "Offer A: 4,200 wRVUs a year in a full practice." */
 const WORK = /wRVUs? a year in a full practice\.$/;
+
+/** Whether a row adds up the same. */
+function isSummedIn({ lines }: Explanation, row: readonly ExplainedLine[]): boolean {
+  const printed = lines.at(-1)?.printed ?? null;
+  return printed !== null && row.some((line) => line.printed === printed);
+}
 
 /** An amount that stands in the sum of its offer too, or is derived with that offer. */
 function isInSum({ label, printed }: ExplainedLine, lines: readonly ExplainedLine[]): boolean {

@@ -23,12 +23,11 @@ export function report(offers: readonly ReportedOffer[], choices: ReportChoices)
     before = after(before, told);
     return told;
   });
-  const assumed = new Map(found.map(({ id, assumptions }) => [id, assumptions]));
   const ready = offers.find(({ subject }) => subject.kind === 'ready')?.subject;
   const beside =
     offers.length < 2
       ? null
-      : comparisonReport(offers, assumed, { before: before.derivations, year: choices.year });
+      : comparisonReport(offers, found, { before: before.derivations, year: choices.year });
   return {
     contents: reportContents(found, beside),
     offers: found,

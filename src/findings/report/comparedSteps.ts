@@ -1,0 +1,66 @@
+import type { ExplainedLine } from '../explanation.ts';
+import type { OfferReport } from './offerReport.ts';
+import { refList } from './told.ts';
+
+/** The steps of a row of the comparison, and where those stand that an offer derives itself. */
+export interface ComparedSteps {
+  readonly lines: readonly ExplainedLine[];
+  /** "Parts in derivations 8, 37." */
+  readonly elsewhere: readonly string[];
+}
+
+/** What a row derives for each offer, without what its sum says again or its offer derives. */
+export function comparedSteps(
+  lines: readonly ExplainedLine[],
+  offers: readonly OfferReport[],
+): ComparedSteps {
+  const refs = new Set<string>();
+  const left = lines.filter((line) => {
+    const [offer] = offers.filter(({ name }) => line.label.startsWith(`${name}: `));
+    if (offer === undefined) return true;
+    const part = { ...line, label: line.label.slice(offer.name.length + 2) };
+    const sum = lines.find(
+      ({ label }) => label === offer.name || label.startsWith(`${offer.name}, `),
+    );
+    if (sum === undefined) return true;
+    if (line.amount === sum.amount && line.printed === null) return false;
+    const ref = refIn(offer, part);
+    if (ref !== null) refs.add(ref);
+    return ref === null && line.amount !== NOT_PRICED;
+  });
+  const told = [...refs].toSorted((one, other) => Number(one) - Number(other));
+  return {
+    lines: left,
+    elsewhere:
+      told.length === 0
+        ? []
+        : [`Parts in ${told.length === 1 ? 'derivation' : 'derivations'} ${refList(told)}.`],
+  };
+}
+
+/** The sum of its offer says that of it. */
+const NOT_PRICED = 'not priced';
+
+/** Where an offer derives a step: the same arithmetic, or the same amount under its name or in its year. */
+function refIn({ derivations }: OfferReport, part: ExplainedLine): string | null {
+  const list = derivations.flatMap((group) => group.list);
+  const year = Number(/^year (\d+)$/.exec(part.label)?.[1] ?? 0);
+  const found = list.find(({ title, lines }) =>
+    year === 0 ? hasStep(lines, part) : isOfYear(title, year),
+  );
+  return found?.ref ?? null;
+}
+
+function hasStep(lines: readonly ExplainedLine[], part: ExplainedLine): boolean {
+  return lines.some(({ label, printed, amount }) =>
+    part.printed === null
+      ? amount === part.amount && label.startsWith(part.label)
+      : printed === part.printed,
+  );
+}
+
+/** "Year 3", "Years 4 and 5", "Years 4 to 10". */
+function isOfYear(title: string, year: number): boolean {
+  const [, from, to = from] = /^Years? (\d+)(?: (?:and|to) (\d+))?$/.exec(title) ?? [];
+  return from !== undefined && Number(from) <= year && year <= Number(to);
+}
