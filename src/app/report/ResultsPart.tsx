@@ -45,7 +45,7 @@ export function ResultsPart({ heading, results }: ResultsPartProps) {
         <p>
           <ToldText told={years.sentence} />
         </p>
-        <ReportPicture title={years.picture.title}>
+        <ReportPicture title={years.picture.title} isTall>
           <Suspense fallback={null}>
             <YearsPicture years={years.picture} onChoose={nothing} />
           </Suspense>
