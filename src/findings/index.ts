@@ -31,6 +31,8 @@ export type {
   ComparisonResults,
 } from './comparison/comparison.ts';
 export { comparison } from './comparison/comparison.ts';
+export type { ComparedSums, SummedRow } from './comparison/comparedSums.ts';
+export { comparedSums } from './comparison/comparedSums.ts';
 export type { EqualAsk } from './comparison/equalAsks.ts';
 export { equalAsks } from './comparison/equalAsks.ts';
 export type { EqualAnswers, EqualOffer, EqualTerms, EqualTry } from './comparison/equalTerms.ts';

@@ -9,6 +9,7 @@ import draw from '../../public/examples/draw-with-true-up.json';
 import guarantee from '../../public/examples/guarantee-then-production.json';
 import worked from '../../public/examples/worked-example.json';
 import { dollars, perWrvu, wrvus } from '../builders/amounts.ts';
+import { exitOf } from '../builders/exit.ts';
 import { offerOf, rebaseOf } from '../builders/offer.ts';
 
 const bonus = offerOf({
@@ -146,4 +147,14 @@ describe('the first sheet', () => {
     // Unless it is recalculated, years 3 to 5 pay $50,000 more each.
     expect(asked[0]?.[2]).toContain('$150,000 more over 5 years');
   });
+});
+
+test('the comparison says why figures do not rank by themselves, as the page does', () => {
+  const [offer = bonus] = workspaceOf(worked).offers;
+  const of = (state: string) => ({ ...offer, name: state, exit: exitOf({ state }) });
+  const pages = spreadsheet({ horizonYears: 3, ladder: null, offers: [of('Ohio'), of('Texas')] });
+  const page = pages.find(({ name }) => name === 'Comparison');
+  expect(page?.rows.flat().map(shown)).toContain(
+    'These figures cannot be compared alone: Ohio is in Ohio and Texas is in Texas; another state takes other taxes.',
+  );
 });

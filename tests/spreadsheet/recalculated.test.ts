@@ -20,34 +20,18 @@ import { ordinaryWorkspaces } from '../arbitraries/ordinaryOffers.ts';
 import { offersWithTies } from '../arbitraries/sheetOffers.ts';
 import { dollars, perWrvu, wrvus } from '../builders/amounts.ts';
 import { offerOf } from '../builders/offer.ts';
-import type { TypedNumber } from './changedInput.ts';
 import { withTyped } from './changedInput.ts';
+import { comparedBooks, comparedDifferences } from './comparedBooks.ts';
 import type { WorkedSheet } from './libreOffice.ts';
 import { workedByLibreOffice } from './libreOffice.ts';
 import { liveKinds } from './liveKinds.ts';
 import { movedTerms } from './movedTerms.ts';
+import type { CopyOfCase, SheetCase } from './sheetCase.ts';
+import { COPIES } from './sheetCase.ts';
 
 /** How many of each kind; SHEETS_RUNS looks further, SHEETS_SEED elsewhere. */
 const RUNS = Number(process.env['SHEETS_RUNS'] ?? 17);
 const SEED = Number(process.env['SHEETS_SEED'] ?? 20_270_701);
-
-/** One offer in a workbook, and what is typed for it into other copies of the workbook, by their names. */
-interface SheetCase {
-  readonly file: string;
-  readonly place: number;
-  readonly isLive: boolean;
-  readonly workspace: Workspace;
-  readonly copies: Readonly<Record<Copy, CopyOfCase>>;
-}
-
-interface CopyOfCase {
-  readonly workspace: Workspace;
-  readonly typed: readonly TypedNumber[];
-}
-
-/** One copy has another volume and another first rate, one has every input moved. */
-const COPIES = ['changed', 'moved'] as const;
-type Copy = (typeof COPIES)[number];
 
 const folder = mkdtempSync(join(tmpdir(), 'spreadsheets-'));
 const cases: SheetCase[] = [];
@@ -110,6 +94,17 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
         JSON.stringify(yearsOf(file, place)) !== JSON.stringify(yearsOf(`${file}${copy}`, place)),
     );
     expect(others.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(['', ...COPIES] as const)('the comparison adds them up as the page does %s', (copy) => {
+    const isIn = (place: number, file: string) => isWithin(file, place);
+    const compared = comparedBooks(cases, copy, isIn);
+    expect(compared.length).toBeGreaterThanOrEqual(2 * RUNS);
+    expect(
+      compared.flatMap((book) =>
+        comparedDifferences(book, sheets.get(`${book.file}-Comparison`) ?? []),
+      ),
+    ).toEqual([]);
   });
 
   test('no file holds a figure beside a formula: what is read here was worked out', async () => {

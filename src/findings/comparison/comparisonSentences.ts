@@ -45,6 +45,23 @@ export function comparisonSentences(
   return [...(found === null ? [] : ofFigures(columns, found)), ...withoutFigures(columns)];
 }
 
+/** Why these years, why figures do not rank by themselves, and what they rest on: no sum of them. */
+export function comparedAsEntered(
+  columns: readonly Column[],
+  { years, reasons }: Pick<Found, 'years' | 'reasons'>,
+): readonly Sentence[] {
+  const ready = withFigures(columns);
+  return [
+    [years.sentence],
+    ...reasons.map((reason) => [reason]),
+    ...silentSentences(ready),
+    ...notKnownToAgree(columns).map((sentence) => [sentence]),
+    ...workSentence(ready),
+    ...timeSentence(ready),
+    ...withoutFigures(columns),
+  ];
+}
+
 function ofFigures(
   columns: readonly Column[],
   { years, reasons, clauses, pay, volumes }: Found,

@@ -1,5 +1,5 @@
 import type { YearLedger, YearsTogether } from '../../compensation/index.ts';
-import { round, totalPay } from '../../compensation/index.ts';
+import { ratio, round, totalPay } from '../../compensation/index.ts';
 import type { ExplainedLine } from '../explanation.ts';
 import { exactDollars, exactWrvus, rate, wrvus } from '../formatNumber.ts';
 import type { ReadySubject } from '../subject.ts';
@@ -16,6 +16,25 @@ const TERMS = ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume', 'te
 
 /** What the first years pay, from what, and what of it stands apart. */
 export function paidRows(comparing: Comparing, years: ComparedYears): readonly ComparisonRow[] {
+  return paidAmounts(comparing, years)
+    .filter((row) => !PARTS.has(row.key) || hasAmounts(comparing, row))
+    .map((row) => amountRow(comparing, row));
+}
+
+/** Rows that are left out where no offer has anything of them. */
+const PARTS: ReadonlySet<string> = new Set([
+  'base',
+  'production',
+  'other',
+  'cap',
+  'oneTime',
+  'open',
+  'notSettled',
+  'benefits',
+]);
+
+/** The same as amounts, those of nothing included, for whoever writes them to the cent. */
+export function paidAmounts(comparing: Comparing, years: ComparedYears): readonly AmountRow[] {
   const { first, words } = years;
   const restsOn = [`${yearsName(first)}.`, 'Before tax.', 'If neither side ends it.'];
   const money = (row: Pick<AmountRow, 'key' | 'name' | 'of' | 'steps'>): AmountRow => ({
@@ -60,34 +79,33 @@ export function paidRows(comparing: Comparing, years: ComparedYears): readonly C
     part('benefits', 'Benefits, not cash: in no sum', ({ pay }) => pay.benefits),
   ];
   return [
-    ...withAmounts(comparing, rows).map((row) => amountRow(comparing, row)),
-    amountRow(comparing, totalRow('total', first, words, restsOn)),
-    ...(first.to === 1
-      ? []
-      : [amountRow(comparing, averageRow('average', first, words, restsOn)), firstYear(comparing)]),
-    ...withAmounts(comparing, apart).map((row) => amountRow(comparing, row)),
-    amountRow(comparing, eachRow(first, words, restsOn)),
-    amountRow(comparing, creditedRow(first, words)),
+    ...rows,
+    totalRow('total', first, words, restsOn),
+    ...(first.to === 1 ? [] : [averageRow('average', first, words, restsOn), firstYear()]),
+    ...apart,
+    eachRow(first, words, restsOn),
+    creditedRow(first, words),
   ];
 }
 
 /** What the years after the shortest term pay, if renewed on the same terms. */
 export function renewedRows(comparing: Comparing, rest: YearsTogether): readonly ComparisonRow[] {
+  return renewedAmounts(rest).map((row) => amountRow(comparing, row));
+}
+
+/** The same as amounts. */
+export function renewedAmounts(rest: YearsTogether): readonly AmountRow[] {
   const words = `in ${yearsName(rest).toLowerCase()}, if renewed on the same terms`;
   const restsOn = [`${yearsName(rest)}.`, 'Before tax.', 'If renewed on the same terms.'];
   return [
-    amountRow(comparing, totalRow('restTotal', rest, words, restsOn)),
-    ...(rest.from === rest.to
-      ? []
-      : [amountRow(comparing, averageRow('restAverage', rest, words, restsOn))]),
+    totalRow('restTotal', rest, words, restsOn),
+    ...(rest.from === rest.to ? [] : [averageRow('restAverage', rest, words, restsOn)]),
   ];
 }
 
-/** Rows of which any offer has something. */
-function withAmounts({ columns }: Comparing, rows: readonly AmountRow[]): readonly AmountRow[] {
-  return rows.filter(({ of }) =>
-    columns.some(({ readings }) => readings.some(({ subject }) => of(subject) !== 0)),
-  );
+/** Whether any offer has something of a row. */
+function hasAmounts({ columns }: Comparing, { of }: AmountRow): boolean {
+  return columns.some(({ readings }) => readings.some(({ subject }) => of(subject) !== 0));
 }
 
 /** A sum of years with what each pays and what of it is open. */
@@ -127,7 +145,7 @@ function averageRow(
   restsOn: readonly string[],
 ): AmountRow {
   const count = years.to - years.from + 1;
-  const of = ({ ran }: ReadySubject) => Math.round(totalPay(ran, years).total / count);
+  const of = ({ ran }: ReadySubject) => round(ratio(totalPay(ran, years).total, count));
   return {
     ...totalRow(key, years, words, restsOn),
     name: 'On average a year',
@@ -141,9 +159,9 @@ function averageRow(
   };
 }
 
-function firstYear(comparing: Comparing): ComparisonRow {
+function firstYear(): AmountRow {
   const year = { from: 1, to: 1 };
-  return amountRow(comparing, {
+  return {
     ...totalRow('firstYear', year, 'in year 1', [
       'Year 1.',
       'Before tax.',
@@ -162,7 +180,7 @@ function firstYear(comparing: Comparing): ComparisonRow {
           };
     },
     isSum: false,
-  });
+  };
 }
 
 const perWrvu: Writing = { text: rate, shown: (units) => units };
@@ -176,7 +194,7 @@ function eachRow(years: YearsTogether, words: string, restsOn: readonly string[]
   const credited = (subject: ReadySubject) => creditedIn(subject, years);
   const of = (subject: ReadySubject) => {
     const wrvus = credited(subject);
-    return wrvus === 0 ? null : Math.round((paid(subject) * 100) / wrvus) * 100;
+    return wrvus === 0 ? null : round(ratio(paid(subject) * 100, wrvus)) * 100;
   };
   return {
     key: 'each',

@@ -2,6 +2,7 @@ import type { TermReadings, Workspace } from '../../compensation/index.ts';
 import type { Subject } from '../../findings/index.ts';
 import { questions } from '../../findings/index.ts';
 import { checkCode } from '../checkCode.ts';
+import { COMPARISON } from './comparisonPage.ts';
 import { INPUTS } from './inputs.ts';
 import type { SheetCell, SheetPage } from './sheetPage.ts';
 import { heading, note, text, title } from './sheetPage.ts';
@@ -19,8 +20,7 @@ export interface OfferOnFirstPage {
 const DISCLAIMER =
   'Arithmetic on what was entered. General information, not a substitute for the advice of an attorney licensed in your state; not tax or valuation advice.';
 
-const NOT_IN_IT =
-  'Not in it: the comparison of the offers and what leaving costs. The page and its report have them.';
+const NOT_IN_IT = 'Not in it: what leaving costs. The page and its report have it.';
 
 /** The first sheet: what this is, how it is used, what it holds, and what the contracts do not state. */
 export function firstPage(
@@ -28,6 +28,7 @@ export function firstPage(
   offers: readonly OfferOnFirstPage[],
   leftOut: readonly string[],
 ): SheetPage {
+  const isCompared = offers.filter(({ sheet }) => sheet !== null).length > 1;
   const hasInputs = offers.some(({ sheet, asValues }) => sheet !== null && asValues === null);
   return {
     name: 'Read me',
@@ -44,7 +45,7 @@ export function firstPage(
       ],
       [text(NOT_IN_IT)],
       [],
-      ...(hasInputs ? howToUse : []),
+      ...(hasInputs ? howToUse(isCompared) : []),
       [heading('Offer'), heading('Where it stands'), heading('What to know')],
       ...offers.map(rowOfOffer),
       ...leftOut.map((name): readonly SheetCell[] => [
@@ -57,13 +58,22 @@ export function firstPage(
   };
 }
 
-const howToUse: SheetPage['rows'] = [
+const howToUse = (isCompared: boolean): SheetPage['rows'] => [
   [heading('How to use it')],
   [
     text(
       `On the sheet “${INPUTS}”, change a number in the column “Value”. The years follow, by the rules of the contract as entered.`,
     ),
   ],
+  ...(isCompared
+    ? [
+        [
+          text(
+            `The sheet “${COMPARISON}” adds the years up and holds the offers against one another.`,
+          ),
+        ],
+      ]
+    : []),
   [
     text(
       'An offer has a sheet with its years and one with its workings, month by month and settlement by settlement, in whole cents.',

@@ -20,7 +20,9 @@ import { yearTable } from './yearTable.ts';
 
 /** The sheets of one offer, and its rows on the sheet of inputs. */
 export interface OfferPages {
-  readonly pages: readonly SheetPage[];
+  readonly years: SheetPage;
+  /** None where its pay stands as values. */
+  readonly workings: readonly SheetPage[];
   readonly inputs: OfferInputs['rows'];
   /** Why its pay stands as values; null where formulas carry it. */
   readonly asValues: string | null;
@@ -50,7 +52,8 @@ export function offerPages(subject: ReadySubject, place: number, inputsAbove: nu
     const asValues = reason ?? TOO_LARGE;
     const note = `These are values, not formulas: ${asValues} To see them at other terms, change the terms on the page and save again.`;
     return {
-      pages: [yearsPage(subject, name, rows, note, valueCell)],
+      years: yearsPage(subject, name, rows, note, valueCell),
+      workings: [],
       inputs: [],
       asValues,
     };
@@ -66,7 +69,8 @@ export function offerPages(subject: ReadySubject, place: number, inputsAbove: nu
     longest: OUT_OF_BOUNDS.length,
   };
   return {
-    pages: [yearsPage(subject, name, rows, check, fromWork), page],
+    years: yearsPage(subject, name, rows, check, fromWork),
+    workings: [page],
     inputs: inputs.rows,
     asValues: null,
   };

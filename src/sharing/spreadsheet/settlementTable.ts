@@ -27,6 +27,7 @@ import { wrvusOf } from './wrvusOf.ts';
 export interface SettlementTable extends WorkTable {
   readonly paidAddresses: readonly string[];
   readonly balanceAddresses: readonly string[];
+  readonly dueAddresses: readonly string[];
 }
 
 const MOST_PAID = exactBounds.productionPay;
@@ -97,6 +98,7 @@ export function settlementTable(
     isExact,
     paidAddresses: settlements.map((_, index) => addressOf(PAID, rowAt(index))),
     balanceAddresses: settlements.map((_, index) => addressOf(BALANCE, rowAt(index))),
+    dueAddresses: settlements.map((_, index) => addressOf(DUE, rowAt(index))),
   };
 }
 

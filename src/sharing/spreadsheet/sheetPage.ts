@@ -1,5 +1,13 @@
 /** How a number is shown; the number itself stays as it is. */
-export type CellFormat = 'whole' | 'dollars' | 'rate' | 'wrvus' | 'percent';
+export type CellFormat =
+  | 'whole'
+  | 'dollars'
+  | 'rate'
+  | 'wrvus'
+  | 'percent'
+  /** Against another number, with its sign. */
+  | 'dollarsMore'
+  | 'wrvusMore';
 
 /** A text that is more than one: over a sheet, over a table, over a column of numbers, or beside it all. */
 export type TextLook = 'title' | 'heading' | 'overNumbers' | 'note';

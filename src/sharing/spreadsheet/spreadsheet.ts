@@ -1,5 +1,6 @@
 import type { TermReadings, Workspace } from '../../compensation/index.ts';
-import { subjectOf } from '../../findings/index.ts';
+import { comparedSums, subjectOf } from '../../findings/index.ts';
+import { comparisonPage } from './comparisonPage.ts';
 import type { OfferOnFirstPage } from './firstPage.ts';
 import { firstPage } from './firstPage.ts';
 import { inputsPage } from './inputs.ts';
@@ -8,7 +9,7 @@ import { offerPages } from './offerPages.ts';
 import type { SheetPage } from './sheetPage.ts';
 
 /**
- * The sheets of a spreadsheet: what to know, the inputs, and for each offer its years and workings,
+ * The sheets of a spreadsheet: what to know, the inputs, the comparison, each offer's years and workings,
  * as formulas of the inputs. `leftOut` names the offers that do not read; `stakes` tells, by the place
  * of each offer, what hangs on the terms that it does not state.
  */
@@ -18,19 +19,34 @@ export function spreadsheet(
   stakes: readonly (readonly TermReadings[])[] = [],
 ): readonly SheetPage[] {
   const inputs: OfferInputs['rows'][number][] = [];
-  const pages: SheetPage[] = [];
+  const years: SheetPage[] = [];
+  const workings: SheetPage[] = [];
+  const sheets = new Map<string, string>();
   const offers = workspace.offers.map((_, place): OfferOnFirstPage => {
     const subject = subjectOf(workspace, place);
     const known = stakes[place] ?? null;
     if (subject.kind === 'missing') return { subject, sheet: null, asValues: null, known };
     const made = offerPages(subject, place, inputs.length);
     inputs.push(...made.inputs);
-    pages.push(...made.pages);
-    return { subject, sheet: made.pages[0]?.name ?? null, asValues: made.asValues, known };
+    years.push(made.years);
+    workings.push(...made.workings);
+    sheets.set(String(place), made.years.name);
+    return { subject, sheet: made.years.name, asValues: made.asValues, known };
   });
+  const sums = comparedSums([
+    ...offers.map(({ subject, known }, place) => ({
+      id: String(place),
+      name: subject.offer.name,
+      subject,
+      known,
+    })),
+    ...leftOut.map((name, place) => ({ id: `left ${place}`, name, subject: null, known: null })),
+  ]);
   return [
     firstPage(workspace, offers, leftOut),
     ...(inputs.length === 0 ? [] : [inputsPage(inputs)]),
-    ...pages,
+    ...(sums === null ? [] : [comparisonPage(sums, sheets)]),
+    ...years,
+    ...workings,
   ];
 }

@@ -20,6 +20,8 @@ const formats: Readonly<Record<CellFormat, string>> = {
   rate: '$#,##0.00##',
   wrvus: '#,##0.00',
   percent: '#,##0.00',
+  dollarsMore: '+$#,##0.00;-$#,##0.00;"same"',
+  wrvusMore: '+#,##0.00;-#,##0.00;"same"',
 };
 
 /** A font that is named: programs else write bold words in letters of another kind. */

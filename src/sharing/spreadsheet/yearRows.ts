@@ -1,7 +1,8 @@
 import type { Item, LineKind, YearLedger } from '../../compensation/index.ts';
-import { round } from '../../compensation/index.ts';
+import { openAt, round } from '../../compensation/index.ts';
 import type { ReadySubject } from '../../findings/index.ts';
 import { kindName } from '../../findings/index.ts';
+import { isRunningAt } from './openAdvances.ts';
 
 /** A row of the years: what it is called, and its whole number in each contract year. */
 export interface YearRow {
@@ -28,6 +29,7 @@ export function yearRows({ offer, ran, ledger }: ReadySubject): readonly YearRow
   const hasBalance = ran.settlements.some(
     ({ period }) => period.at(-1)?.terms.deficit === 'carried',
   );
+  const isRunning = ledger.some(({ year }) => isRunningAt(ran, 12 * year));
   return [
     row('credited', 'wRVUs credited', (year) => round(year.credited), 'wrvus'),
     row(
@@ -51,6 +53,13 @@ export function yearRows({ offer, ran, ledger }: ReadySubject): readonly YearRow
               ? 'Advances not yet earned at the end of the year'
               : 'Balance of deficits at the end of the year',
             (year) => year.deficit,
+          ),
+        ]
+      : []),
+    ...(isRunning
+      ? [
+          row('open', 'With what the period that runs then has advanced', ({ year }) =>
+            openAt(ran, 12 * year),
           ),
         ]
       : []),
@@ -82,6 +91,24 @@ function labelOf({ label }: Item, kind: LineKind): string {
   if (label === null) return kindName(kind, false);
   return kind === 'withholdReturned' ? `${label}: returned` : label;
 }
+
+/** Whether a row is pay of the year beside base and production, before the cap. */
+export function isRecurringItem({ item }: YearRow): boolean {
+  return item !== undefined && RECURRING.has(item.kind);
+}
+
+/** Whether a row is paid once, or for some years. */
+export function isOneOff(row: YearRow): boolean {
+  return row.item !== undefined && !isRecurringItem(row);
+}
+
+const RECURRING: ReadonlySet<LineKind> = new Set([
+  'stipend',
+  'quality',
+  'withhold',
+  'withholdReturned',
+  'call',
+]);
 
 function recurringKinds({ kind }: Item): readonly LineKind[] {
   switch (kind) {

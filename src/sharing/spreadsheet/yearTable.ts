@@ -1,10 +1,10 @@
-import type { Item, LineKind, YearLedger } from '../../compensation/index.ts';
-import { dropsBalance } from '../../compensation/index.ts';
+import type { Item, YearLedger } from '../../compensation/index.ts';
 import { exactBounds } from './exactBounds.ts';
 import { wholeOf } from './inputs.ts';
 import type { BaseCells } from './monthTable.ts';
 import type { Guard, OfferWork, WorkTable } from './offerWork.ts';
 import { HEAD_ROWS, tableOf } from './offerWork.ts';
+import { balanceAt, openAt } from './openAdvances.ts';
 import type { SettlementTable } from './settlementTable.ts';
 import type { SheetCell } from './sheetPage.ts';
 import { addressOf, text } from './sheetPage.ts';
@@ -21,6 +21,7 @@ import {
   wholeCell,
 } from './wholeFormula.ts';
 import type { YearRow } from './yearRows.ts';
+import { isRecurringItem } from './yearRows.ts';
 
 /** What the years are added up from. */
 export interface YearParts {
@@ -107,6 +108,8 @@ function lineOf(
       );
     case 'deficit':
       return balanceAt(parts, 12 * year);
+    case 'open':
+      return openAt(parts, 12 * year);
     case 'benefits':
       return plus(
         ...work.offer.items.flatMap(({ kind }, index) =>
@@ -116,18 +119,6 @@ function lineOf(
     default:
       throw new RangeError(`no line ${key}`);
   }
-}
-
-const RECURRING: ReadonlySet<LineKind> = new Set([
-  'stipend',
-  'quality',
-  'withhold',
-  'withholdReturned',
-  'call',
-]);
-
-function isRecurringItem({ item }: YearRow): boolean {
-  return item !== undefined && RECURRING.has(item.kind);
 }
 
 /** The year's wRVUs to the hundredth; without leave they are all of the year's volume. */
@@ -149,19 +140,6 @@ function paidIn({ work, settlements }: YearParts, year: number): Whole {
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return literal(0);
   return sumOfCells(first, last, -MOST_PRODUCTION, MOST_PRODUCTION);
-}
-
-/** The balance after a month: that of the settlement before it, unless new terms have dropped it. */
-function balanceAt({ work, settlements }: YearParts, month: number): Whole {
-  const index = work.ran.settlements.findLastIndex((settlement) => settlement.month <= month);
-  const settledIn = work.ran.settlements[index]?.month;
-  if (settledIn === undefined) return literal(0);
-  const isDropped = work.ran.months
-    .slice(settledIn, month)
-    .some(({ planMonth, terms }) => dropsBalance(planMonth, terms));
-  return isDropped
-    ? literal(0)
-    : wholeCell(settlements.balanceAddresses[index] ?? '', 0, MOST_PRODUCTION);
 }
 
 function itemLine(

@@ -61,6 +61,7 @@ export function sheetFaults(parts: Parts, xml: string): readonly string[] {
 /** Functions that every program has; each is in use, so that a new one is looked up first. */
 const FUNCTIONS = new Set([
   'AND',
+  'COUNT',
   'COUNTIF',
   'IF',
   'INDEX',
