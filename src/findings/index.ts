@@ -71,6 +71,8 @@ export type { ExitRow, ExitTimeline } from './leaving/exitTimeline.ts';
 export { exitTimeline } from './leaving/exitTimeline.ts';
 export type { LeavingAtMonth, LeavingPartRow } from './leaving/leavingAtMonth.ts';
 export { leavingAtMonth } from './leaving/leavingAtMonth.ts';
+export type { LeavingColumn } from './leaving/leavingMonths.ts';
+export { leavingMonths } from './leaving/leavingMonths.ts';
 export type { LeavingLine, LeavingOutlook, LeavingRow } from './leaving/leavingOutlook.ts';
 export { leavingOutlook } from './leaving/leavingOutlook.ts';
 export { modelMeaning } from './modelMeaning.ts';

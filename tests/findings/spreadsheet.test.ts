@@ -97,7 +97,7 @@ function workspaceOf(file: unknown): Workspace {
 }
 
 /** Months that are like the one before, and the list of questions, which has a text of its own. */
-const isAlike = /^ {2}\d+ \| (?!July|August)|\? \|/;
+const isAlike = /^ {2}\d+ \| (?!July|August)|\? \||^ {2}[^|]+ \| (?!(?:1|18) \|)[1-9]\d{0,2} \|/;
 
 function shown(cell: SheetCell): string {
   if (cell === null) return '';

@@ -42,7 +42,8 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
   beforeAll(async () => {
     const files = new Map<string, Uint8Array>();
     for (const [index, workspace] of workspacesToWrite().entries()) {
-      const pages = spreadsheet(workspace);
+      // What leaving costs stands as values: LibreOffice has nothing to work out there.
+      const pages = spreadsheet(workspace).filter(({ name }) => !name.endsWith(' leaving'));
       const found = casesOf(workspace, `book${index}`, pages);
       const bytes = await writeSpreadsheet(pages);
       files.set(`book${index}`, bytes);

@@ -187,7 +187,8 @@ function noticeRow(subject: ReadySubject, found: readonly Leaving[]): LeavingPar
   };
 }
 
-function noticeText(found: NoticePay): string {
+/** What pay through the notice comes to, or why no amount is told. */
+export function noticeText(found: NoticePay): string {
   switch (found.kind) {
     case 'amount':
       return `${dollars(found.cents)} (${plural(found.days, 'day')})`;

@@ -20,8 +20,6 @@ export interface OfferOnFirstPage {
 const DISCLAIMER =
   'Arithmetic on what was entered. General information, not a substitute for the advice of an attorney licensed in your state; not tax or valuation advice.';
 
-const NOT_IN_IT = 'Not in it: what leaving costs. The page and its report have it.';
-
 /** The first sheet: what this is, how it is used, what it holds, and what the contracts do not state. */
 export function firstPage(
   workspace: Workspace,
@@ -43,7 +41,6 @@ export function firstPage(
           'The page shows the same code for the same terms. It tells a mistake, not a forgery; numbers that are changed here do not change it.',
         ),
       ],
-      [text(NOT_IN_IT)],
       [],
       ...(hasInputs ? howToUse(isCompared) : []),
       [heading('Offer'), heading('Where it stands'), heading('What to know')],
@@ -76,7 +73,7 @@ const howToUse = (isCompared: boolean): SheetPage['rows'] => [
     : []),
   [
     text(
-      'An offer has a sheet with its years and one with its workings, month by month and settlement by settlement, in whole cents.',
+      'An offer has a sheet with its years, one with what leaving costs in each month, as values, and one with its workings, month by month and settlement by settlement, in whole cents.',
     ),
   ],
   [

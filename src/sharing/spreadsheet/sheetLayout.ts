@@ -1,4 +1,4 @@
-import type { SheetCell, SheetPage } from './sheetPage.ts';
+import type { SheetCell, SheetPage, TextLook } from './sheetPage.ts';
 
 /** Where a sheet's texts take several lines, what stands on every page, and what is one cell. */
 export interface SheetLayout {
@@ -50,9 +50,12 @@ export function sheetLayout({ rows, widths, frozenRows = 0 }: SheetPage): SheetL
 function linesIn(cell: SheetCell, width: number): number {
   const length = lengthOf(cell);
   // What is bold takes more room.
-  const room = cell !== null && 'text' in cell && cell.look !== undefined ? width / 1.2 : width;
+  const isBold = cell !== null && 'text' in cell && BOLD.has(cell.look);
+  const room = isBold ? width / 1.2 : width;
   return Math.max(1, Math.ceil(length / room));
 }
+
+const BOLD: ReadonlySet<TextLook | undefined> = new Set(['heading', 'overNumbers']);
 
 function lengthOf(cell: SheetCell): number {
   if (cell === null) return 0;

@@ -9,8 +9,8 @@ export type CellFormat =
   | 'dollarsMore'
   | 'wrvusMore';
 
-/** A text that is more than one: over a sheet, over a table, over a column of numbers, or beside it all. */
-export type TextLook = 'title' | 'heading' | 'overNumbers' | 'note';
+/** A text that is more than one: over a sheet, over a table, over or in a column of numbers, or beside it all. */
+export type TextLook = 'title' | 'heading' | 'overNumbers' | 'amongNumbers' | 'note';
 
 /** A cell of a sheet. A text is a text whatever it begins with; a formula stands without its "=". */
 export type SheetCell =

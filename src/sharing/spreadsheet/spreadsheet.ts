@@ -5,11 +5,13 @@ import type { OfferOnFirstPage } from './firstPage.ts';
 import { firstPage } from './firstPage.ts';
 import { inputsPage } from './inputs.ts';
 import type { OfferInputs } from './inputs.ts';
+import { leavingPage } from './leavingPage.ts';
 import { offerPages } from './offerPages.ts';
 import type { SheetPage } from './sheetPage.ts';
 
 /**
- * The sheets of a spreadsheet: what to know, the inputs, the comparison, each offer's years and workings,
+ * The sheets of a spreadsheet: what to know, the inputs, the comparison, each offer's years, what leaving
+ * costs and its workings,
  * as formulas of the inputs. `leftOut` names the offers that do not read; `stakes` tells, by the place
  * of each offer, what hangs on the terms that it does not state.
  */
@@ -20,6 +22,7 @@ export function spreadsheet(
 ): readonly SheetPage[] {
   const inputs: OfferInputs['rows'][number][] = [];
   const years: SheetPage[] = [];
+  const leaving: SheetPage[] = [];
   const workings: SheetPage[] = [];
   const sheets = new Map<string, string>();
   const offers = workspace.offers.map((_, place): OfferOnFirstPage => {
@@ -29,6 +32,7 @@ export function spreadsheet(
     const made = offerPages(subject, place, inputs.length);
     inputs.push(...made.inputs);
     years.push(made.years);
+    leaving.push(leavingPage(subject, `${made.years.name} leaving`));
     workings.push(...made.workings);
     sheets.set(String(place), made.years.name);
     return { subject, sheet: made.years.name, asValues: made.asValues, known };
@@ -47,6 +51,7 @@ export function spreadsheet(
     ...(inputs.length === 0 ? [] : [inputsPage(inputs)]),
     ...(sums === null ? [] : [comparisonPage(sums, sheets)]),
     ...years,
+    ...leaving,
     ...workings,
   ];
 }

@@ -34,6 +34,10 @@ const looks: Readonly<Record<TextLook, CellStyle>> = {
     font: { ...font, bold: true },
     alignment: { horizontal: 'right', vertical: 'top', wrapText: true, indent: 0 },
   },
+  amongNumbers: {
+    font,
+    alignment: { horizontal: 'right', vertical: 'top', wrapText: true, indent: 0 },
+  },
   note: { font: { ...font, italic: true } },
 };
 
