@@ -13,7 +13,7 @@ const packages = [...new Set(rooms.flatMap((room) => room.packages)), 'node:.*']
 /**
  * What a file of this room may not import. Overrides replace one another instead of adding up, so
  * each room states its whole rule. Patterns see the text of an import, not where it leads: the
- * folders of app/ are therefore told apart by depth, and tests/boundaries follows the paths.
+ * folders of a room are therefore told apart by depth, and tests/boundaries follows the paths.
  *
  * @param {import('./tests/boundaries/rooms.mjs').Room} room
  * @param {string[]} ups the ways out of the room: `../`, from a folder in it `../../`
@@ -87,12 +87,10 @@ const roomOverrides = rooms
       ...restrictedImports(room, ups),
       ...(room.pure ? purity : {}),
     });
-    return room.name === 'app'
-      ? [
-          { files: ['src/app/*'], rules: rules(['../']) },
-          { files: ['src/app/*/**'], rules: rules(['../../']) },
-        ]
-      : [{ files: [`src/${room.name}/**`], rules: rules(['../', '../../']) }];
+    return [
+      { files: [`src/${room.name}/*`], rules: rules(['../']) },
+      { files: [`src/${room.name}/*/**`], rules: rules(['../../']) },
+    ];
   });
 
 export default {

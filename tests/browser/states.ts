@@ -6,6 +6,7 @@ import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
 import { renewalStates } from './renewalStates.ts';
 import { reportStates } from './reportStates.ts';
 import { sectionStates } from './sectionStates.ts';
+import { guidanceStates } from './guidanceStates.ts';
 import { leavingStates } from './leavingStates.ts';
 import { sharingStates } from './sharingStates.ts';
 import { surveysStates } from './surveysStates.ts';
@@ -234,5 +235,6 @@ export const states: readonly State[] = [
   ...sharingStates,
   ...clinicStates,
   ...surveysStates,
+  ...guidanceStates,
   ...reportStates,
 ];

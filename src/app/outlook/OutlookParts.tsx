@@ -4,6 +4,7 @@ import type { ReadySubject } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
 import { ExplanationSheet } from '../explain/ExplanationSheet.tsx';
 import type { PageFindings } from '../usePageFindings.ts';
+import { GuidanceSection } from './GuidanceSection.tsx';
 import { LeavingSection } from './LeavingSection.tsx';
 import { RenewalSection } from './RenewalSection.tsx';
 import { SurveysSection } from './SurveysSection.tsx';
@@ -55,6 +56,14 @@ export function OutlookParts({ found, state, dispatch }: OutlookPartsProps) {
         subject={shown}
         isWaiting={isWaiting}
         state={state}
+        found={found}
+        dispatch={dispatch}
+        onOpen={open}
+      />
+      <GuidanceSection
+        subject={shown}
+        isWaiting={isWaiting}
+        year={state.view.year}
         found={found}
         dispatch={dispatch}
         onOpen={open}

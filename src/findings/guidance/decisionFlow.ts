@@ -133,7 +133,9 @@ function isImproved({ own }: GuidanceFacts): Told {
     case 'missed':
     case 'notThisYear':
       return ['no', say`Answered by the year so far: ${end} wRVUs of a target of ${target}.`];
-    default:
+    case 'behind':
+    case 'fixable':
+    case 'onlyMoreVolume':
       return [null, say`Open: the year so far goes to ${end} wRVUs of a target of ${target}.`];
   }
 }

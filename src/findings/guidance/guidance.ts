@@ -27,8 +27,8 @@ export interface Guidance {
   readonly groups: readonly GuidanceGroup[];
   readonly flow: DecisionFlow | null;
   readonly findings: readonly Finding[];
-  /** All questions, by whom they are put to, to be copied. */
-  readonly questionsText: string;
+  /** All questions, by whom they are put to, to be copied; null where there is none. */
+  readonly questionsText: string | null;
 }
 
 export interface FirstThing {
@@ -150,7 +150,7 @@ const ASKED: readonly GroupKey[] = ['employer', 'coder', 'lawyer'];
 function questionsText(
   { offer }: ReadySubject,
   entries: readonly (readonly [GroupKey, readonly Entry[]])[],
-): string {
+): string | null {
   const parts = entries
     .filter(([key, list]) => ASKED.includes(key) && list.length > 0)
     .map(([key, list]) =>
@@ -159,5 +159,5 @@ function questionsText(
         ...list.map(({ sentence }, index) => `${index + 1}. ${textOf(sentence)}`),
       ].join('\n'),
     );
-  return [`About ${offer.name}`, ...parts, ''].join('\n\n');
+  return parts.length === 0 ? null : [`About ${offer.name}`, ...parts, ''].join('\n\n');
 }

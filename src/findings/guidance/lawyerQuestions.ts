@@ -18,9 +18,13 @@ export function lawyerQuestions(facts: GuidanceFacts): readonly Entry[] {
     ...raised(facts, ENDING, 'ending', [IF_IT_ENDS]),
     ...raised(facts, ENDING, 'after', [AFTERWARDS]),
     ...raised(facts, ['notStated'], 'notStated', notStated(silent), 8),
-    ...raised(facts, ['told'], 'told', [
-      `How can what was told be written into it: ${named(told)}?`,
-    ]),
+    ...raised(
+      facts,
+      ['told'],
+      'told',
+      [`How can what was told be written into it: ${named(told)}?`],
+      9,
+    ),
   ];
 }
 

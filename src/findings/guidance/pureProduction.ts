@@ -61,7 +61,7 @@ function breakEven({ view }: GuidanceFacts, year: YearView): Sentence {
   const event = firstEnd(subject) ?? firstCut(subject);
   const expected = `You expect ${wrvus(subject.annual)}.`;
   if (event === undefined)
-    return say`year ${String(year.year)} pays ${cashFigure(year)} before tax. ${expected}`;
+    return say`at the ${wrvus(subject.annual)} wRVUs a year that you expect, year ${String(year.year)} pays ${cashFigure(year)} before tax.`;
   const sought = goalSeekInYear(subject.plan, year.year, event.old);
   const old = dollars(event.old);
   const name = `year ${year.year}`;
