@@ -13,7 +13,7 @@ export const guidanceWords = {
     here: 'you are here',
     later: 'later',
   },
-  copy: { label: 'Copy the questions as text', name: 'The questions as text' },
+  copy: { label: 'Copy all of them as text', name: 'What to ask, as text' },
   groups: {
     employer: { name: 'Questions for the employer', to: 'Ask the employer', lead: null },
     coder: { name: 'Question for the coder', to: 'Ask the coder', lead: null },
