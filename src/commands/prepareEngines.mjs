@@ -3,7 +3,8 @@ import { engineNames, findEngines } from './findEngines.mjs';
 import { installByApt, isRootOnDebian } from './installByApt.mjs';
 
 const debianPackages = {
-  chromium: ['chromium'],
+  // With the reader of what it prints to PDF.
+  chromium: ['chromium', 'poppler-utils'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };

@@ -46,6 +46,8 @@ export interface Driver {
   readonly toPhone: (phone: Pick<PageSettings, 'width' | 'height' | 'theme'>) => Promise<void>;
   /** Lays the page out as on paper; Chromium and playwright's other engines alone can. */
   readonly layOnPaper: () => Promise<void>;
+  /** Prints as the dialog does, on Letter paper and without backgrounds; Chromium alone can. */
+  readonly printPdf: () => Promise<Uint8Array>;
   readonly screenshot: (path: string, wholePage: boolean) => Promise<void>;
   /** What went wrong outside the scenario's own sight: foreign requests, errors, refusals. */
   readonly faults: () => Promise<readonly string[]>;

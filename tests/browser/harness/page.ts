@@ -124,6 +124,11 @@ export class Page {
     await this.call('settled');
   }
 
+  /** A PDF, as the print dialog would save it. */
+  printPdf(): Promise<Uint8Array> {
+    return this.#driver.printPdf();
+  }
+
   screenshot(path: string, { wholePage = false } = {}): Promise<void> {
     return this.#driver.screenshot(path, wholePage);
   }

@@ -145,6 +145,7 @@ async function openPage(
       await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     },
     layOnPaper: () => page.emulateMedia({ media: 'print' }),
+    printPdf: () => page.pdf({ format: 'Letter', preferCSSPageSize: true }),
     screenshot: async (path, wholePage) => {
       await page.screenshot({ path, fullPage: wholePage, animations: 'disabled' });
     },

@@ -177,6 +177,7 @@ async function openPage(
     },
     toPhone: () => Promise.reject(new Error('this engine plays no finger')),
     layOnPaper: () => Promise.reject(new Error('this engine is not asked to print')),
+    printPdf: () => Promise.reject(new Error('this engine is not asked to print')),
     screenshot: async (path) => {
       const image = (await webDriver.ask('GET', `${session}/screenshot`)) as string;
       writeFileSync(path, Buffer.from(image, 'base64'));
