@@ -7,8 +7,8 @@ export interface ComesLater<Chunk> {
   readonly part: <Props extends object>(
     pick: (chunk: Chunk) => ComponentType<Props>,
   ) => ComponentType<Props>;
-  /** Fetches the chunk while nothing else is to be done. */
-  readonly fetch: () => void;
+  /** Fetches the chunk while nothing else is to be done, and tells when it is here. */
+  readonly fetch: (tell?: () => void) => void;
 }
 
 /**
@@ -32,9 +32,9 @@ export function comesLater<Chunk>(load: () => Promise<Chunk>): ComesLater<Chunk>
         return <Shown {...props} />;
       };
     },
-    fetch: () => {
+    fetch: (tell) => {
       // A chunk that does not come is asked for again, and missed, where it is needed.
-      const ask = () => void loaded().catch(() => undefined);
+      const ask = () => void loaded().then(tell, () => undefined);
       if (typeof requestIdleCallback === 'undefined') setTimeout(ask, 1000);
       else requestIdleCallback(ask);
     },

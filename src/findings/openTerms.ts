@@ -1,6 +1,6 @@
 import type { Item, Model, Offer, Phase, Productivity } from '../compensation/index.ts';
 
-/** The sections of a contract, in its order. */
+/** The sections of a contract, in its order, and the user’s own log after them. */
 export type SectionName =
   | 'theOffer'
   | 'baseAndGuarantee'
@@ -8,7 +8,8 @@ export type SectionName =
   | 'rebasing'
   | 'otherPay'
   | 'leaving'
-  | 'productionAndLeave';
+  | 'productionAndLeave'
+  | 'log';
 
 /** A term that the contract does not state and that its way of paying would use. */
 export interface OpenTerm {

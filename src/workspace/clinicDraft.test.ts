@@ -82,6 +82,7 @@ describe('clinic, year so far and log on the page', () => {
     ['7/6/20', 'unfinished'],
     ['2027-', 'unfinished'],
     ['soon', 'refused'],
+    ['Mox 12, 2027', 'refused'],
     ['2/30/2027', 'notAllowed'],
     ['1999-12-31', 'notAllowed'],
   ])('a day that reads "%s" is %s', (text, kind) => {
@@ -90,4 +91,12 @@ describe('clinic, year so far and log on the page', () => {
     expect(faultOf(readDraft(state.draft, state.tries), term)?.kind).toBe(kind);
     expect(textAt(state, term.path)).toBe(text === '2/30/2027' ? '2027-02-30' : text);
   });
+
+  test.each(['11/2/2026', 'November 2, 2026', 'nov 2 2026', 'Nov. 2, 2026', '2026-11-2'])(
+    'a day that reads "%s" is the second of November 2026',
+    (text) => {
+      const state = visited(opened(), 'clinic.calendar.startDate', text);
+      expect(textAt(state, 'clinic.calendar.startDate')).toBe('2026-11-02');
+    },
+  );
 });

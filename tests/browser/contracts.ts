@@ -148,6 +148,30 @@ export const contracts = {
   withLeave: exampleWith('with-leave', {
     volume: { annualWrvus: 5600, leave: [{ fromMonth: 20, months: 2.77 }] },
   }),
+  /** Half the target, a log of four notes, one of which reads as a patient’s and one of which the year so far contradicts. */
+  noted: exampleWith('noted', {
+    volume: { annualWrvus: 3000, explainedYears: [2] },
+    pace: { asOf: '2028-12-31', months: [{ month: '2028-10', wrvus: 298 }] },
+    log: {
+      notes: [
+        { date: '2027-12-01', about: 'dataAsked', text: 'Asked for year-to-date wRVUs, by mail.' },
+        {
+          date: '2028-11-12',
+          about: 'slotsHeld',
+          text: '6 of 14 slots a day held for urgent visits; 2 filled. MRN 0048812 was turned away.',
+          month: '2028-10',
+          wrvus: 312,
+        },
+        {
+          date: '2029-03-03',
+          about: 'staffing',
+          text: 'Two of four medical assistants left on March 1\nand were not replaced by June 30.',
+          explainsYear: 2,
+        },
+        { date: '2030-01-15', about: 'conversation', explainsYear: 3 },
+      ],
+    },
+  }),
   oneYear: exampleWith('one-year', {}, {}, { horizonYears: 1 }),
   tenYears: exampleWith('ten-years', {}, {}, { horizonYears: 10 }),
   tenYearsGrowing: exampleWith(

@@ -2,6 +2,7 @@ import { clinicStates } from './clinicStates.ts';
 import { compareStates } from './compareStates.ts';
 import { contracts } from './contracts.ts';
 import type { Page } from './harness/page.ts';
+import { logStates } from './logStates.ts';
 import { addOffer, openContract, openPage, openTemplate } from './reach.ts';
 import { renewalStates } from './renewalStates.ts';
 import { reportStates } from './reportStates.ts';
@@ -120,6 +121,7 @@ export const states: readonly State[] = [
   ...triesStates,
   ...yearsStates,
   ...leavingStates,
+  ...logStates,
   {
     name: 'questions',
     reach: async (page) => {

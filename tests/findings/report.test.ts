@@ -11,7 +11,7 @@ import { situations } from './situations.data.ts';
 import { knownFor } from './subjectIn.ts';
 import { yearsSituations } from './yearsSituations.data.ts';
 
-const all = { hasEmployer: true, hasNotes: true, hasQuotes: true };
+const all = { hasEmployer: true, hasNotes: true, hasQuotes: true, hasLog: true };
 
 function reportOf(
   file: Json,
@@ -153,7 +153,7 @@ describe('the term sheet', () => {
 
 test('names, notes and words of the contract stay out where they are not asked for', () => {
   const { file = {}, year = 1 } = reportSituations[1] ?? {};
-  const choices = { hasEmployer: false, hasNotes: false, hasQuotes: false };
+  const choices = { hasEmployer: false, hasNotes: false, hasQuotes: false, hasLog: false };
   const text = reportAsText(reportOf(file, year, choices).found);
   expect(text).not.toMatch(/Lakeside Medical|nobody is ever|bi-weekly|prorated portion/);
   expect(text).toMatch(/4\.1\(a\)/);

@@ -1,5 +1,5 @@
 import type { Report, ReportTable, Told } from '../../src/findings/index.ts';
-import { refList } from '../../src/findings/index.ts';
+import { noteFacts, reportWords, refList } from '../../src/findings/index.ts';
 
 /** A report as it is read: each figure with its reference in brackets. */
 export function reportAsText({ contents, offers, comparison, ladder }: Report): string {
@@ -69,6 +69,19 @@ function offerLines(offer: Offer): readonly string[] {
     '',
     '## Derivations',
     ...groupsText(offer.derivations),
+    '',
+    ...(offer.log === null ? [] : logLines(offer.log)),
+  ];
+}
+
+function logLines({ notes, sameAs }: NonNullable<Offer['log']>): readonly string[] {
+  return [
+    `## ${reportWords.sections.log}`,
+    ...(sameAs === null ? [] : [sameAs]),
+    ...notes.flatMap((note) => [
+      `${note.ref} ${noteFacts(note).join(' · ')}`,
+      ...[note.text, note.differs].flatMap((line) => (line === null ? [] : [`   ${line}`])),
+    ]),
     '',
   ];
 }

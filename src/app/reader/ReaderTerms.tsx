@@ -1,10 +1,12 @@
 import type { Offer } from '../../compensation/index.ts';
-import { otherTerms } from '../../findings/index.ts';
+import { loggedNotes, otherTerms } from '../../findings/index.ts';
+import { ReaderLog } from './ReaderLog.tsx';
 import '../terms/ContractSections.css';
 
 /** What the contract says, a line a subject, and what the sender noted beside it. */
 export function ReaderTerms({ offer }: { readonly offer: Offer }) {
   const { employer, notes } = offer;
+  const logged = loggedNotes(offer);
   return (
     <section className="reader-terms" aria-labelledby="reader-terms">
       <h2 className="section-title" id="reader-terms">
@@ -19,11 +21,12 @@ export function ReaderTerms({ offer }: { readonly offer: Offer }) {
           </div>
         ))}
       </div>
-      {employer === null && notes === null ? null : (
+      {employer === null && notes === null && logged.length === 0 ? null : (
         <div className="reader-noted">
           <h3 className="reader-noted-title">Noted by the sender, not verified</h3>
           {employer === null ? null : <p>Employer: {employer}</p>}
           {notes === null ? null : <p className="reader-noted-words">{notes}</p>}
+          {logged.length === 0 ? null : <ReaderLog notes={logged} />}
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { OfferReport, Report, ReportContents } from '../../findings/index.ts';
 import { reportWords } from '../../findings/index.ts';
 import { DerivationsPart } from './DerivationsPart.tsx';
+import { LogOfNotes } from './LogOfNotes.tsx';
 import { ProductionPart } from './ProductionPart.tsx';
 import { QuestionsPart } from './QuestionsPart.tsx';
 import { ExitPart, RenewalPart, ResultsPart } from './ResultsPart.tsx';
@@ -18,9 +19,9 @@ interface OfferPartProps {
 
 type Section = ReportContents['sections'][number]['key'];
 
-/** One offer, in the order in which it is checked: what it comes to, terms, questions, results, derivations. */
+/** One offer, in the order in which it is checked: what it comes to, terms, questions, results, derivations, log. */
 export function OfferPart({ offer, contents, ladder, isAlone }: OfferPartProps) {
-  const { about, notes, results, production, missing, assumptions, derivations } = offer;
+  const { about, notes, results, production, missing, assumptions, derivations, log } = offer;
   const heading = (section: Section) =>
     contents.sections.find(({ key }) => key === section)?.heading ?? '';
   return (
@@ -79,6 +80,7 @@ export function OfferPart({ offer, contents, ladder, isAlone }: OfferPartProps) 
           <DerivationsPart groups={derivations} />
         </section>
       )}
+      {log === null ? null : <LogOfNotes heading={heading('log')} log={log} />}
     </>
   );
 }

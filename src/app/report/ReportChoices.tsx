@@ -22,7 +22,7 @@ export function ReportChoices(props: ReportChoicesProps) {
     <div className="report-choices">
       <ChecksField
         label="Put in"
-        choices={includable(workspace).filter(({ value }) => value !== 'log')}
+        choices={includable(workspace)}
         ticked={included}
         onTick={(value, isTicked) =>
           onInclude(isTicked ? [...included, value] : included.filter((other) => other !== value))

@@ -21,11 +21,13 @@ interface ReportViewProps {
   readonly onClose: () => void;
 }
 
-const usual: readonly string[] = ['names', 'employer', 'quotes'];
+/** What a report is for: the words of the contract, and the notes that a lawyer asks for. */
+const itsPoint: readonly string[] = ['quotes', 'log'];
+const usual: readonly string[] = ['names', 'employer', ...itsPoint];
 
-/** The words of the contract are a report's point, whatever the link leaves out. */
+/** Its point is in it at first, whatever the link leaves out. */
 function includedAtFirst(ticked: readonly string[] | undefined): readonly string[] {
-  return ticked === undefined ? usual : [...new Set([...ticked, 'quotes'])];
+  return ticked === undefined ? usual : [...new Set([...ticked, ...itsPoint])];
 }
 
 /** The report as it will be printed, with what goes into it, in place of the page. */

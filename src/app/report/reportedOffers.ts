@@ -29,5 +29,6 @@ export function reportOf(
     hasEmployer: has('employer'),
     hasNotes: has('notes'),
     hasQuotes: has('quotes'),
+    hasLog: has('log'),
   });
 }

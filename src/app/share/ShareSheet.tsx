@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { logWords } from '../../findings/index.ts';
 import { checkCode } from '../../sharing/index.ts';
 import { Button, ChecksField, Segments, Sheet } from '../../ui/index.ts';
 import type { State } from '../../workspace/index.ts';
@@ -85,8 +86,8 @@ function ShareStep({ workspace, view, leftOut, ticked, onTickAll }: ShareStepPro
           onTickAll(isTicked ? [...ticked, value] : ticked.filter((other) => other !== value))
         }
       >
-        Left out unless ticked. Labels of other pay, section numbers, the specialty and the
-        percentiles of a survey go in as typed.
+        {choice.included.log ? `${logWords.sent} ` : ''}Left out unless ticked. Labels of other pay,
+        section numbers, the specialty and the percentiles of a survey go in as typed.
       </ChecksField>
       <p className="share-caution">
         Some contracts limit whom you may show these terms to; spouse and your own advisers are

@@ -1,7 +1,7 @@
 import { Suspense, useId } from 'react';
 import type { SectionSummary } from '../../findings/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { sectionContents } from './sectionContents.ts';
+import { SectionContent } from './sectionContents.ts';
 
 interface ContractSectionProps {
   readonly summary: SectionSummary;
@@ -15,17 +15,6 @@ interface ContractSectionProps {
 export function ContractSection(props: ContractSectionProps) {
   const { summary, waitingFor, isOpen, onToggle } = props;
   const id = useId();
-  const Content = sectionContents[summary.name];
-  const head = (
-    <>
-      <span className="section-name">{summary.title}</span>{' '}
-      {summary.notStated === 0 ? null : (
-        <span className="section-open">{summary.notStated} not stated</span>
-      )}{' '}
-      <span className="section-summary">{waitingFor ?? summary.summary}</span>
-    </>
-  );
-  if (Content === undefined) return <div className="section section-head">{head}</div>;
   return (
     <div className="section" data-section={summary.name}>
       <h3 className="section-heading">
@@ -36,14 +25,18 @@ export function ContractSection(props: ContractSectionProps) {
           aria-controls={id}
           onClick={() => onToggle(!isOpen)}
         >
-          {head}
+          <span className="section-name">{summary.title}</span>{' '}
+          {summary.notStated === 0 ? null : (
+            <span className="section-open">{summary.notStated} not stated</span>
+          )}{' '}
+          <span className="section-summary">{waitingFor ?? summary.summary}</span>
           <Icon name="down" />
         </button>
       </h3>
       <div className="section-content" id={id} hidden={!isOpen}>
         {isOpen ? (
           <Suspense fallback={null}>
-            <Content />
+            <SectionContent name={summary.name} />
           </Suspense>
         ) : null}
       </div>

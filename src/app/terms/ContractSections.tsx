@@ -5,7 +5,7 @@ import type { Action, State } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { ContractSection } from './ContractSection.tsx';
 import { FindTerm } from './FindTerm.tsx';
-import { sections } from './sectionContents.ts';
+import { LogPart, sections } from './sectionContents.ts';
 import { TermsContext } from './sections/termsContext.ts';
 import { waitingBySection } from './waitingBySection.ts';
 import './ContractSections.css';
@@ -19,7 +19,9 @@ interface ContractSectionsProps {
 /** What else the contract says, one section a subject, so that a closed form still reads as the contract. */
 export function ContractSections({ found, state, dispatch }: ContractSectionsProps) {
   const { alone, offer, reading } = found;
-  useEffect(() => sections.fetch(), []);
+  /** What is no term of the contract has its head in their chunk, too. */
+  const [isHere, setIsHere] = useState(false);
+  useEffect(() => sections.fetch(() => setIsHere(true)), []);
   /** What the sections held when nobody was typing: half an entry is no summary. */
   const [settled, setSettled] = useState(alone);
   if (alone !== null && alone !== settled && state.history.visit === null) setSettled(alone);
@@ -47,6 +49,7 @@ export function ContractSections({ found, state, dispatch }: ContractSectionsPro
               }
             />
           ))}
+          {isHere ? <LogPart /> : null}
         </div>
       </TermsContext>
     </section>

@@ -1,5 +1,6 @@
 import type { RungReason } from '../../compensation/index.ts';
 import { rungOf } from '../../compensation/index.ts';
+import { reasonsNoted } from '../log/reasonsNoted.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
@@ -17,6 +18,7 @@ export function ladderNotes(view: YearView): readonly Sentence[] {
     ...fall(view),
     ...waits(view),
     ...(isExplained ? [explained(view, reasons)] : []),
+    ...reasonsNoted(view),
     ...notKnown(view),
   ];
 }

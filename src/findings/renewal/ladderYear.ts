@@ -2,6 +2,7 @@ import type { Rung, RungReason } from '../../compensation/index.ts';
 import { rungOf } from '../../compensation/index.ts';
 import { yearMonths } from '../formatMonth.ts';
 import { capital, listed } from '../formatWords.ts';
+import { explainedShortly } from '../log/reasonsNoted.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import {
@@ -95,7 +96,7 @@ export function explainedBy({ subject, facts, year }: YearView): LadderYear['exp
 
 function whyOf(view: YearView): string {
   const { rung, reasons, isExplained } = view.facts.ladder;
-  const explained = isExplained ? ['explained'] : [];
+  const explained = isExplained ? [explainedShortly(view)] : [];
   if (rung === null) return capital(listed(['not known', ...explained]));
   const words = [...reasons.map((reason) => shortReason(view, reason)), ...explained];
   return capital(words.length === 0 ? 'nothing holds' : words.join(', '));

@@ -13,6 +13,8 @@ import type { ReportedQuestions } from './reportedQuestions.ts';
 import { reportedQuestions } from './reportedQuestions.ts';
 import type { ReportedResults } from './reportedResults.ts';
 import { reportedResults } from './reportedResults.ts';
+import type { ReportedLog } from './reportedLog.ts';
+import { reportedLog } from './reportedLog.ts';
 import type { TermSheetSection } from './termSheet.ts';
 import { termSheet } from './termSheet.ts';
 import type { Told } from './told.ts';
@@ -34,6 +36,8 @@ export interface ReportChoices {
   readonly hasEmployer: boolean;
   readonly hasNotes: boolean;
   readonly hasQuotes: boolean;
+  /** The log of dated notes; without it nothing of a note is anywhere in the report. */
+  readonly hasLog: boolean;
 }
 
 /** One offer of a report, in the order in which it is read. */
@@ -52,6 +56,8 @@ export interface OfferReport {
   readonly missing: Told | null;
   readonly assumptions: readonly ReportedAssumption[];
   readonly derivations: readonly DerivationGroup[];
+  /** Null where it holds no notes, or they are left out. */
+  readonly log: ReportedLog | null;
 }
 
 /** Numbers that are given before an offer, so that those of a report are each one's own. */
@@ -59,9 +65,12 @@ export interface Numbered {
   readonly terms: number;
   readonly assumptions: number;
   readonly derivations: number;
+  readonly notes: number;
+  /** The offers before it. */
+  readonly offers: readonly ReportedOffer[];
 }
 
-/** Term sheet, questions, results and derivations of an offer. */
+/** Term sheet, questions, results, derivations and log of an offer. */
 export function offerReport(
   { id, name, subject, known }: ReportedOffer,
   choices: ReportChoices,
@@ -84,6 +93,7 @@ export function offerReport(
     termSheet: sheet,
     questions,
     assumptions,
+    log: reportedLog(offer, before),
   };
   if (subject.kind === 'missing') {
     const { headline, sentences } = answer(subject, choices.year);

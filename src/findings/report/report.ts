@@ -16,11 +16,12 @@ export interface Report {
 }
 
 /** Reports offers under numbers that run on from one to the next. */
-export function report(offers: readonly ReportedOffer[], choices: ReportChoices): Report {
-  let before: Numbered = { terms: 0, assumptions: 0, derivations: 0 };
+export function report(all: readonly ReportedOffer[], choices: ReportChoices): Report {
+  const offers = choices.hasLog ? all : all.map(withoutLog);
+  let before: Numbered = { terms: 0, assumptions: 0, derivations: 0, notes: 0, offers: [] };
   const found = offers.map((offer) => {
     const told = offerReport(offer, choices, before);
-    before = after(before, told);
+    before = after(before, told, offer);
     return told;
   });
   const ready = offers.find(({ subject }) => subject.kind === 'ready')?.subject;
@@ -36,11 +37,20 @@ export function report(offers: readonly ReportedOffer[], choices: ReportChoices)
   };
 }
 
-function after(before: Numbered, { termSheet, assumptions, derivations }: OfferReport): Numbered {
+/** A note is told in the renewal part too: left out, it must be nowhere. */
+function withoutLog(reported: ReportedOffer): ReportedOffer {
+  const { subject } = reported;
+  return { ...reported, subject: { ...subject, offer: { ...subject.offer, log: null } } };
+}
+
+function after(before: Numbered, told: OfferReport, offer: ReportedOffer): Numbered {
+  const { termSheet, assumptions, derivations, log } = told;
   return {
     terms: before.terms + sum(termSheet.map(({ lines }) => lines.length)),
     assumptions: before.assumptions + assumptions.length,
     derivations: before.derivations + sum(derivations.map(({ list }) => list.length)),
+    notes: before.notes + (log?.notes.length ?? 0),
+    offers: [...before.offers, offer],
   };
 }
 

@@ -49,6 +49,7 @@ const SECTIONS: readonly ReportSection[] = [
   'renewal',
   'assumptions',
   'derivations',
+  'log',
 ];
 
 function sectionsOf(offer: OfferReport, before: string): ReportContents['sections'] {
@@ -73,5 +74,7 @@ function hasSection(offer: OfferReport, key: ReportSection): boolean {
       return offer.production !== null;
     case 'derivations':
       return offer.derivations.length > 0;
+    case 'log':
+      return offer.log !== null;
   }
 }

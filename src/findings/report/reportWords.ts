@@ -28,6 +28,7 @@ export const reportWords = {
     renewal: 'Renewal',
     assumptions: 'Assumptions',
     derivations: 'Derivations',
+    log: 'Log of dated notes',
   },
   headings: {
     contents: 'Contents',
@@ -45,5 +46,7 @@ export const reportWords = {
     'Under a term stand the section and the words that were noted for it, and how it is known; without them it is as entered.',
   nothingOpen: 'Nothing that this way of paying would use is left open.',
   noAssumptions: 'No assumption stands in for a term.',
+  aboutLog:
+    'The user’s notes, not verified. wRVUs of a month are as noted; no figure rests on them.',
   hidden: 'Amounts are hidden, so this report shows none. Show them to read or print it.',
 } as const;

@@ -10,6 +10,8 @@ interface EntryListProps {
   readonly path: string;
   /** The ids of its entries, in order. */
   readonly ids: readonly string[];
+  /** The place of each in the list, where they are shown in another order than they stand in it. */
+  readonly places?: readonly number[];
   /** What an entry is called, by its place from 0: "Tier 2". */
   readonly nameOf: (index: number) => string;
   /** Whether an entry may be taken out; all may unless said. */
@@ -20,6 +22,8 @@ interface EntryListProps {
   readonly isPlainAlone?: boolean;
   /** Buttons that add an entry, with `useAddEntry`. */
   readonly adding?: ReactNode;
+  /** Whether an entry that is added is shown before the others, and so the buttons too. */
+  readonly isAddedFirst?: boolean;
   /** What stands in each entry, in order. */
   readonly children: ReactNode;
 }
@@ -29,13 +33,17 @@ interface EntryListProps {
  * moved, goes to the next entry when one is removed, and into the first field of one that is added.
  */
 export function EntryList(props: EntryListProps) {
-  const { path, ids, nameOf, canRemove, canMove = true, adding, children } = props;
+  const { path, ids, canRemove, canMove = true, isAddedFirst = false, children } = props;
   const { offer, dispatch } = useTerms();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfterChange(list, ids);
   const contents = Children.toArray(children);
   const isPlain = props.isPlainAlone === true && ids.length === 1;
+  const placeOf = (index: number) => props.places?.[index] ?? index;
+  const nameOf = (index: number) => props.nameOf(placeOf(index));
+  const adding =
+    props.adding === undefined ? null : <div className="entry-add">{props.adding}</div>;
 
   const move = (index: number, to: number, button: string) => {
     focusAfter({ entry: ids[index] ?? '', button });
@@ -43,10 +51,11 @@ export function EntryList(props: EntryListProps) {
   };
   const remove = (index: number) => {
     focusAfter({ entry: ids[index + 1] ?? ids[index - 1] ?? '', button: 'remove' });
-    dispatch({ type: 'remove', offer: offer.id, path: `${path}[${index}]` });
+    dispatch({ type: 'remove', offer: offer.id, path: `${path}[${placeOf(index)}]` });
   };
   return (
     <div className="entries" ref={list}>
+      {isAddedFirst ? adding : null}
       <ol className="entry-list">
         {ids.map((entry, index) => (
           <li key={entry} className="entry" data-entry={entry}>
@@ -98,7 +107,7 @@ export function EntryList(props: EntryListProps) {
         ))}
       </ol>
       <TriedLine path={path} />
-      {adding === undefined ? null : <div className="entry-add">{adding}</div>}
+      {isAddedFirst ? null : adding}
     </div>
   );
 }

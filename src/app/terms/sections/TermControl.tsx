@@ -45,7 +45,7 @@ function Words(props: TermControlProps) {
   const fieldProps = useFieldProps(props);
   if (props.term.field.unit === 'calendarYear') return <YearField {...fieldProps} />;
   if (path === 'specialty') return <TextField {...fieldProps} suggested={quotedSpecialties} />;
-  return /(?:^notes|\.quote)$/.test(path) ? (
+  return /(?:^notes|\.quote|^log\..*\.text)$/.test(path) ? (
     <AreaField {...fieldProps} />
   ) : (
     <TextField {...fieldProps} />

@@ -5,10 +5,10 @@ import { Button } from '../../../ui/index.ts';
 import { useTermField } from './useTermField.ts';
 import { useTerms } from './termsContext.ts';
 
-/** Today by this device's clock, offered as the day through which is counted, and never taken by itself. */
-export function TodayOffered() {
+/** Today by this device's clock, offered as a day, and never taken by itself. */
+export function TodayOffered({ path }: { readonly path: string }) {
   const { dispatch } = useTerms();
-  const { field } = useTermField('pace.asOf');
+  const { field } = useTermField(path);
   const line = useRef<HTMLParagraphElement>(null);
   const [today] = useState(todayHere);
   if (field.state !== 'notStated') return null;

@@ -30,7 +30,7 @@ export function YearSoFarForm() {
       ) : null}
       <TermGroup>
         <Term path="pace.asOf" label={paceWords.asOf} needed />
-        <TodayOffered />
+        <TodayOffered path="pace.asOf" />
         <Term path="pace.wrvusToDate" label={paceWords.toDate} needed />
       </TermGroup>
       <VolumeAnswer answer={answer} from="pace" className="year-so-far-answer" words={paceWords} />
