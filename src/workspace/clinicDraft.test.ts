@@ -11,7 +11,11 @@ function opened(more: WrittenOffer = {}): State {
   return startState(workspaceOf(fileWith({ ...salary(260_000), ...more })));
 }
 
-function saved(state: State): unknown {
+function saved(state: State): {
+  readonly clinic: unknown;
+  readonly pace: unknown;
+  readonly log: unknown;
+} {
   const { file } = fileOf(state.draft);
   const [offer] = (file?.['offers'] ?? []) as readonly Readonly<Record<string, unknown>>[]; // a file lists its offers
   return { clinic: offer?.['clinic'], pace: offer?.['pace'], log: offer?.['log'] };
@@ -64,6 +68,22 @@ describe('clinic, year so far and log on the page', () => {
       dated,
     );
     expect(saved(removed)).toEqual(nothing);
+  });
+
+  test('go with a copy of the offer, since the original may go', () => {
+    const offer = opened().draft.offers[0]?.id ?? '';
+    const noted = act(opened(), {
+      type: 'add',
+      offer,
+      path: 'log.notes',
+      after: null,
+      entry: { date: { typed: '2028-11-12' }, text: { typed: 'Six slots held.' } },
+    });
+    const copied = act(noted, { type: 'duplicateOffer', offer, name: 'Counter-offer' });
+    const alone = act(copied, { type: 'removeOffer', offer });
+    expect(saved(alone).log).toEqual({
+      notes: [{ date: '2028-11-12', text: 'Six slots held.' }],
+    });
   });
 
   test('keep what a file held in their place until something is typed there, and undo brings it back', () => {

@@ -25,7 +25,6 @@ export const logWords = {
     explainsYear: 'Explains contract year',
   },
   mark: (year: number) => `Mark year ${year} as explained`,
-  notVerified: 'The user’s notes, not verified',
   /** Beside the tick, once it is set. */
   sent: 'The notes of the log go to whoever has the link; they can be asked for in a dispute.',
 } as const;
