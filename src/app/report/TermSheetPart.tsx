@@ -26,31 +26,33 @@ export function TermSheetPart({ heading, termSheet }: TermSheetPartProps) {
 
 function SectionTable({ title, lines, questions }: Section) {
   return (
-    <table className="report-table report-term-section">
-      <caption>
+    <section>
+      <h4 className="report-term-heading">
         {title}
         {questions.length === 0 ? null : (
           <span className="report-aside">
             {` Not stated or not clear: ${questions.length === 1 ? 'question' : 'questions'} ${questions.join(', ')}`}
           </span>
         )}
-      </caption>
-      <colgroup>
-        <col className="report-term-refs" />
-        <col />
-        <col className="report-term-says" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">No.</th>
-          <th scope="col">Term</th>
-          <th scope="col">Says</th>
-        </tr>
-      </thead>
-      {lines.map((line) => (
-        <TermRows {...line} key={line.path} />
-      ))}
-    </table>
+      </h4>
+      <table className="report-table report-term-section" aria-label={title}>
+        <colgroup>
+          <col className="report-term-refs" />
+          <col />
+          <col className="report-term-says" />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Term</th>
+            <th scope="col">Says</th>
+          </tr>
+        </thead>
+        {lines.map((line) => (
+          <TermRows {...line} key={line.path} />
+        ))}
+      </table>
+    </section>
   );
 }
 
