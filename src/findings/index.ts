@@ -75,6 +75,7 @@ export type { VisitChoice } from './production/visitChoices.ts';
 export { visitChoices } from './production/visitChoices.ts';
 export { visitName, visitSource } from './production/visitWords.ts';
 export type { LeakRow } from './production/leakRows.ts';
+export { LEAK_NAMES } from './production/leakWords.ts';
 export type { WhereWrvusGo } from './production/whereWrvusGo.ts';
 export { whereWrvusGo } from './production/whereWrvusGo.ts';
 export type { PaceAnswer } from './production/paceAnswer.ts';

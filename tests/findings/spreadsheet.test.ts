@@ -83,10 +83,36 @@ const asValues = [
   offerOf({ name: 'Without figures', phases: [{}], volume }),
 ];
 
+/** 4 × 46 days of (18 − 2) × 90% × (1 − 10% × 50%) = 13.68 visits at 2.09 wRVUs, and 120: 5,380.78. */
+const withClinic = {
+  ...worked,
+  offers: worked.offers.map((offer) => ({
+    ...offer,
+    clinic: {
+      template: {
+        daysPerWeek: 4,
+        weeksPerYear: 46,
+        slotsPerDay: 18,
+        heldSlotsPerDay: 2,
+        fillPercent: 90,
+        noShowPercent: 10,
+        refillPercent: 50,
+      },
+      visits: [
+        { kind: 'new', code: '99204', sharePercent: 25 },
+        { kind: 'return', code: '99214', sharePercent: 75 },
+      ],
+      otherWrvusPerYear: 120,
+    },
+    pace: { asOf: '2027-12-31', wrvusToDate: 1600 },
+  })),
+};
+
 const books: readonly (readonly [string, Workspace, readonly string[]])[] = [
   ['the example', { ...workspaceOf(worked), horizonYears: 3 }, ['Lakeside']],
   ['a draw', { ...workspaceOf(draw), horizonYears: 1 }, []],
   ['a guarantee, then production', { ...workspaceOf(guarantee), horizonYears: 3 }, []],
+  ['a clinic and a year so far', { ...workspaceOf(withClinic), horizonYears: 1 }, []],
   ['what formulas do not carry', { horizonYears: 2, ladder: null, offers: asValues }, []],
 ];
 

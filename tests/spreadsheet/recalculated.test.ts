@@ -21,6 +21,7 @@ import { offersWithTies } from '../arbitraries/sheetOffers.ts';
 import { dollars, perWrvu, wrvus } from '../builders/amounts.ts';
 import { offerOf } from '../builders/offer.ts';
 import { withTyped } from './changedInput.ts';
+import { clinicDifferences, CLINICS, clinicWorkspace } from './clinicBook.ts';
 import { comparedBooks, comparedDifferences } from './comparedBooks.ts';
 import type { WorkedSheet } from './libreOffice.ts';
 import { workedByLibreOffice } from './libreOffice.ts';
@@ -55,6 +56,8 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
     }
     const texts = spreadsheet({ horizonYears: 2, ladder: null, offers: [offerOfTexts] }, ['@left']);
     files.set('texts', await writeSpreadsheet(texts));
+    const clinics = clinicWorkspace(SEED);
+    files.set('clinics', await writeSpreadsheet(spreadsheet(clinics)));
     sheets = workedByLibreOffice(files, folder);
   }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -106,6 +109,15 @@ describe.runIf(findLibreOffice() !== undefined)('opened and worked out by LibreO
         comparedDifferences(book, sheets.get(`${book.file}-Comparison`) ?? []),
       ),
     ).toEqual([]);
+  });
+
+  test('a clinic comes to what the engine says, and loses it in the same places', () => {
+    const clinics = clinicWorkspace(SEED);
+    const found = clinics.offers.flatMap((offer, place) =>
+      clinicDifferences(offer, sheets.get(`clinics-Offer ${place + 1} clinic`) ?? []),
+    );
+    expect(clinics.offers.length).toBe(CLINICS);
+    expect(found).toEqual([]);
   });
 
   test('no file holds a figure beside a formula: what is read here was worked out', async () => {

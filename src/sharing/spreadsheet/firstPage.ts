@@ -73,7 +73,7 @@ const howToUse = (isCompared: boolean): SheetPage['rows'] => [
     : []),
   [
     text(
-      'An offer has a sheet with its years, one with what leaving costs in each month, as values, and one with its workings, month by month and settlement by settlement, in whole cents.',
+      'An offer has a sheet with its years, one with what leaving costs in each month, as values, one with its clinic and the year so far where they are entered, and one with its workings, month by month and settlement by settlement, in whole cents.',
     ),
   ],
   [

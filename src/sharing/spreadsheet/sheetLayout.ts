@@ -19,7 +19,7 @@ const TITLE_HEIGHT = 24;
 
 /** Programs leave a row as high as one line of plain text unless the file says more. */
 export function sheetLayout({ rows, widths, frozenRows = 0 }: SheetPage): SheetLayout {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = Math.max(widths.length, ...rows.map((row) => row.length));
   const used = Array.from(
     { length: columns },
     (_, column) => widths[column] ?? widths.at(-1) ?? 12,

@@ -5,6 +5,8 @@ export type CellFormat =
   | 'rate'
   | 'wrvus'
   | 'percent'
+  /** An average, to four decimals. */
+  | 'fine'
   /** Against another number, with its sign. */
   | 'dollarsMore'
   | 'wrvusMore';

@@ -1,5 +1,6 @@
 import type { TermReadings, Workspace } from '../../compensation/index.ts';
 import { comparedSums, subjectOf } from '../../findings/index.ts';
+import { clinicPage } from './clinicPage.ts';
 import { comparisonPage } from './comparisonPage.ts';
 import type { OfferOnFirstPage } from './firstPage.ts';
 import { firstPage } from './firstPage.ts';
@@ -11,7 +12,7 @@ import type { SheetPage } from './sheetPage.ts';
 
 /**
  * The sheets of a spreadsheet: what to know, the inputs, the comparison, each offer's years, what leaving
- * costs and its workings,
+ * costs, its clinic and its workings,
  * as formulas of the inputs. `leftOut` names the offers that do not read; `stakes` tells, by the place
  * of each offer, what hangs on the terms that it does not state.
  */
@@ -23,6 +24,7 @@ export function spreadsheet(
   const inputs: OfferInputs['rows'][number][] = [];
   const years: SheetPage[] = [];
   const leaving: SheetPage[] = [];
+  const clinics: SheetPage[] = [];
   const workings: SheetPage[] = [];
   const sheets = new Map<string, string>();
   const offers = workspace.offers.map((_, place): OfferOnFirstPage => {
@@ -33,6 +35,8 @@ export function spreadsheet(
     inputs.push(...made.inputs);
     years.push(made.years);
     leaving.push(leavingPage(subject, `${made.years.name} leaving`));
+    const clinic = clinicPage(subject, `${made.years.name} clinic`);
+    if (clinic !== null) clinics.push(clinic);
     workings.push(...made.workings);
     sheets.set(String(place), made.years.name);
     return { subject, sheet: made.years.name, asValues: made.asValues, known };
@@ -52,6 +56,7 @@ export function spreadsheet(
     ...(sums === null ? [] : [comparisonPage(sums, sheets)]),
     ...years,
     ...leaving,
+    ...clinics,
     ...workings,
   ];
 }

@@ -20,6 +20,7 @@ const formats: Readonly<Record<CellFormat, string>> = {
   rate: '$#,##0.00##',
   wrvus: '#,##0.00',
   percent: '#,##0.00',
+  fine: '#,##0.00##',
   dollarsMore: '+$#,##0.00;-$#,##0.00;"same"',
   wrvusMore: '+#,##0.00;-#,##0.00;"same"',
 };
