@@ -151,7 +151,7 @@ function setApart(found: Guidance) {
   };
 }
 
-// Seen to catch: a shortfall taken for one at a target that is reached to the hundredth; an entry without its finding.
+// Seen to catch: a leak of nothing.
 test('every entry names a finding that holds by the engine; coding has no dollars, words to others a clinic or survey', () => {
   holds(cases, (each) => {
     const subject = readySubject(each);
@@ -185,7 +185,7 @@ const fair = fc.record({
   year: fc.integer({ min: 1, max: 3 }),
 });
 
-// Seen to catch: a year that has not begun taken for one that is behind.
+// Seen to catch: a year on pace taken for one that is behind.
 test('a physician on target with a contract that states everything sees none', () => {
   holds(fair, ({ base, target, more, rate, guaranteed, isPaced, year }) => {
     const [phase] = stated.phases;

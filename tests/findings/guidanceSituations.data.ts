@@ -108,6 +108,10 @@ const changed: readonly (readonly [name: string, changes: Json, year?: number])[
       ],
     }),
   ],
+  [
+    'behind, and the one colleague known does not reach it',
+    pace({ wrvusToDate: 2000, colleagues: [{ annualWrvus: 4400, clinicalFte: 1 }] }),
+  ],
   ['missed on the last day', pace({ asOf: '2028-06-30', wrvusToDate: 4990 })],
   ['on target, asked and not told', pace({ wrvusToDate: 2600, anyoneReachesTarget: 'notTold' })],
   [

@@ -91,6 +91,12 @@ function isRealistic(facts: GuidanceFacts): Told {
     case 'yes':
       return ['yes', say`Answered by what you entered: somebody here reaches the target${also}.`];
     case 'no':
+      // Colleagues whose figures are known are not everybody.
+      if (own.pace?.anyoneReachesTarget !== 'no')
+        return [
+          null,
+          say`Open: none of the colleagues entered reaches the target; enter whether anyone else here does${also}.`,
+        ];
       return ['no', say`Answered by what you entered: nobody here reaches the target${also}.`];
     case 'notTold':
       return [

@@ -59,6 +59,8 @@ function reachAsked({ own }: GuidanceFacts): Sentence {
     case 'yes':
       return ['Who here reaches the target, and on which template?'];
     case 'no':
+      if (own.pace?.anyoneReachesTarget !== 'no')
+        return ['Does anyone at this site reach the target? The colleagues I know of do not.'];
       return ['Where does the target come from, if nobody here reaches it?'];
     case 'notTold':
       return ['Once more, in writing: does anyone at this site reach the target?'];

@@ -8,7 +8,7 @@ export const guidanceWords = {
   findings: 'What your figures show',
   flow: {
     name: 'Where you stand in the decision',
-    lead: ARTICLE,
+    lead: `${ARTICLE} The decision is yours.`,
     answered: 'done',
     here: 'you are here',
     later: 'later',

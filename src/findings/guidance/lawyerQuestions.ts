@@ -40,7 +40,7 @@ const NAMED = 3;
 function notStated(silent: readonly Question[]): Sentence {
   const isOrdered = silent.some(({ sum }) => sum !== null);
   return [
-    `What does the law put in the place of what the contract does not state${isOrdered ? ', largest first' : ''}: ${named(silent)}?`,
+    `What holds where the contract is silent or not clear${isOrdered ? ', largest first' : ''}: ${named(silent)}?`,
   ];
 }
 

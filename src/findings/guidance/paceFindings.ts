@@ -1,7 +1,6 @@
 import { round } from '../../compensation/index.ts';
 import { termFigure } from '../figure.ts';
 import { wrvus } from '../formatNumber.ts';
-import { plural } from '../formatWords.ts';
 import { colleagueSentences } from '../production/colleagueSentences.ts';
 import { verdictSentences } from '../production/verdictSentences.ts';
 import { say } from '../say.ts';
@@ -55,6 +54,8 @@ function ofOthers({ offer }: ReadySubject, own: OwnFigures): Finding | null {
   const name =
     pace.anyoneReachesTarget === 'no'
       ? say`you were told that ${told('nobody')} here reaches the target`
-      : say`none of the ${plural(colleagues?.annual.length ?? 0, 'colleague')} entered reaches the target`;
+      : colleagues?.annual.length === 1
+        ? say`the one colleague entered does not reach the target`
+        : say`none of the ${String(colleagues?.annual.length ?? 0)} colleagues entered reaches the target`;
   return { key: 'noneReaches', name, sentence };
 }

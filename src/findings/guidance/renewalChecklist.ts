@@ -51,6 +51,12 @@ function reachKnown({ own }: GuidanceFacts): Sentence {
     notTold: 'asked, and not told.',
   } as const;
   const { anyoneReaches } = own;
-  const answer = anyoneReaches === null ? 'not known: ask.' : known[anyoneReaches];
+  const isByFigures = anyoneReaches === 'no' && own.pace?.anyoneReachesTarget !== 'no';
+  const answer =
+    anyoneReaches === null
+      ? 'not known: ask.'
+      : isByFigures
+        ? 'none of the colleagues whose figures you entered; of the others ask.'
+        : known[anyoneReaches];
   return [`Whether anyone here reaches the target: ${answer}`];
 }
