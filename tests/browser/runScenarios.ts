@@ -28,6 +28,13 @@ const scenarios = Object.values(files)
 
 const wanted = asked.engine?.split(',') ?? engineNames;
 const engines = (await findEngines()).filter(({ name }) => wanted.includes(name));
+/** What each engine has still to run. */
+type Waiting = readonly (readonly [Engine, Scenario[]])[];
+
+/** With fewer than these another start of an engine costs more than it spares. */
+const FEWEST_TO_HELP_WITH = 4;
+/** The engines that a lane has started. */
+const begun = new Set<EngineName>();
 /** More failures than this are no accident of a busy machine. */
 const MOST_TRIED_AGAIN = 3;
 const inPage = `${readFileSync('dist-commands/in-page/inPage.js', 'utf8')}; globalThis.inPage = inPage;`;
@@ -41,35 +48,65 @@ else await runAll();
 
 async function runAll(): Promise<void> {
   const started = Date.now();
-  // Two lanes for two cores: Chromium runs the most, the others follow each other.
-  const longest = engines.filter(({ name }) => name === 'chromium');
-  const others = engines.filter(({ name }) => name !== 'chromium');
-  const results = (await Promise.all([runInTurn(longest), runInTurn(others)])).flat();
+  // Two lanes for two cores: who is done first helps the other, so that both end together.
+  const waiting: Waiting = engines.map((engine) => [engine, [...scenariosFor(engine.name)]]);
+  const lanes = [
+    runInTurn(waiting, ['chromium', 'firefox']),
+    runInTurn(waiting, ['webkit', 'firefox', 'chromium']),
+  ];
+  const results = byEngine((await Promise.all(lanes)).flat());
   for (const [index, result] of results.entries()) results[index] = await triedAgain(result);
   const failures = results.flatMap(({ failures: own }) => own);
   for (const { engine, name, message } of failures) {
     console.log(`\n✗ ${engine}: ${name}\n${message.replace(/^/gm, '    ')}`);
   }
   if (failures.length > 0) console.log('');
-  for (const { engine, passed, failures: own, seconds, slowest } of results) {
+  for (const { engine, passed, failures: own, times } of results) {
+    const seconds = times.reduce((sum, time) => sum + time.seconds, 0);
+    const slowest = times.toSorted((one, other) => other.seconds - one.seconds)[0];
+    const most =
+      slowest === undefined ? 'none' : `${slowest.name}, ${slowest.seconds.toFixed(1)} s`;
     console.log(
-      `${engine}: ${passed} passed, ${own.length} failed in ${seconds.toFixed(1)} s (slowest: ${slowest})`,
+      `${engine}: ${passed} passed, ${own.length} failed in ${seconds.toFixed(1)} s (slowest: ${most})`,
     );
   }
   const missing = wanted.filter((name) => !engines.some((engine) => engine.name === name));
   for (const name of missing) console.log(`${name}: NOT RUN, this engine is not on the machine`);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   console.log(`Scenarios took ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  const summary = { passed, failed: failures.length, missing };
+  const times = results.flatMap((result) =>
+    result.times.map(({ name, seconds }) => ({ engine: result.engine, name, seconds })),
+  );
+  const summary = { passed, failed: failures.length, missing, times };
   writeFileSync('test-results/scenarios.json', JSON.stringify(summary));
   if (failures.length > 0 || passed === 0) process.exitCode = 1;
 }
 
-async function runInTurn(lane: readonly Engine[]): Promise<readonly EngineResult[]> {
+async function runInTurn(
+  waiting: Waiting,
+  lane: readonly EngineName[],
+): Promise<readonly EngineResult[]> {
   const results: EngineResult[] = [];
-  for (const engine of lane)
-    results.push(await runInEngine(engine, inPage, scenariosFor(engine.name)));
+  for (const name of lane) {
+    const [engine, own] = waiting.find(([{ name: one }]) => one === name) ?? [];
+    if (engine === undefined || own === undefined) continue;
+    if (own.length < (begun.has(name) ? FEWEST_TO_HELP_WITH : 1)) continue;
+    begun.add(name);
+    results.push(await runInEngine(engine, inPage, own));
+  }
   return results;
+}
+
+/** One result of each engine, whichever lanes it ran in. */
+function byEngine(parts: readonly EngineResult[]): EngineResult[] {
+  return engines.flatMap(({ name: engine }): readonly EngineResult[] => {
+    const own = parts.filter((part) => part.engine === engine);
+    const passed = own.reduce((sum, part) => sum + part.passed, 0);
+    const failures = own.flatMap((part) => part.failures);
+    return own.length === 0
+      ? []
+      : [{ engine, passed, failures, times: own.flatMap((part) => part.times) }];
+  });
 }
 
 /**

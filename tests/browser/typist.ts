@@ -150,7 +150,7 @@ export class Typist {
       // What is about to come in is waited for.
       if (stops === null) await this.#page.value(target);
       const keys = (stops ?? 0) > 0 ? 'Tab' : 'Shift+Tab';
-      for (let stop = 0; stop < Math.abs(stops ?? 0); stop += 1) await this.#page.press(keys);
+      await this.#page.press(keys, Math.abs(stops ?? 0));
     }
     throw new Error(`Tab never came to ${JSON.stringify(target)}`);
   }

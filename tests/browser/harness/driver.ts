@@ -37,7 +37,8 @@ export interface Driver {
   /** Runs script text in the page; for axe, which comes as text. */
   readonly runScript: (text: string) => Promise<void>;
   readonly clickAt: (x: number, y: number) => Promise<void>;
-  readonly press: (keys: string) => Promise<void>;
+  /** Presses keys together, once or several times in a row. */
+  readonly press: (keys: string, times?: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /** Gives files, chosen together, to the nth file input of the document. */
   readonly setFiles: (nth: number, files: readonly OpenedFile[]) => Promise<void>;

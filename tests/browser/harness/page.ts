@@ -26,8 +26,8 @@ export class Page {
   }
 
   /** Presses a key, or several together: `Enter`, `ArrowRight`, `Shift+Tab`, `Control+z`. */
-  press(keys: string): Promise<void> {
-    return this.#driver.press(keys);
+  press(keys: string, times = 1): Promise<void> {
+    return this.#driver.press(keys, times);
   }
 
   /** Types where the focus is. */
@@ -42,9 +42,14 @@ export class Page {
     else await this.type(text);
   }
 
-  /** Walks with Tab until the focus is there, as someone without a mouse does. */
+  /**
+   * Walks with Tab until the focus is there, as someone without a mouse does. The stops on the way
+   * are counted before and walked in one go; where that does not lead there, one after the other.
+   */
   async tabTo(target: Target, way?: string): Promise<void> {
     await this.#shown(target);
+    const stops = way === undefined ? ((await this.call('tabStopsTo', target)) ?? 0) : 0;
+    if (stops !== 0) await this.press(stops > 0 ? 'Tab' : 'Shift+Tab', Math.abs(stops));
     // Past the page's end lie the browser's own stops, more in one engine than in another.
     const keys = way ?? ((await this.call('isBehindFocus', target)) ? 'Shift+Tab' : 'Tab');
     for (let tabs = 0; tabs < TABS_AT_MOST; tabs += 1) {

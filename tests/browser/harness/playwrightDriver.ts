@@ -92,17 +92,23 @@ async function openPage(
   });
   await context.addInitScript({ content: `${inPage}\ninPage.watch();` });
   const page = await context.newPage();
-  const seen = listenTo(page);
+  let isLeaving = false;
+  const seen = listenTo(page, () => isLeaving);
   const earlier: string[] = [];
   let devtools: CDPSession | undefined;
 
   const driver: Driver = {
     engine,
     goTo: async (url) => {
-      if (page.url() !== 'about:blank') earlier.push(...(await driver.call('watched')));
+      if (page.url() !== 'about:blank') {
+        earlier.push(...(await driver.call('watched')));
+        isLeaving = true;
+      }
       // Only the fragment may differ, which by itself loads nothing.
       if (page.url().split('#')[0] === url.split('#')[0]) await page.goto('about:blank');
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'commit' });
+      isLeaving = false;
+      await page.waitForLoadState('load');
     },
     call: async (name, ...args) =>
       (await page.evaluate(([called, given]) => globalThis.inPage[called]?.(...given), [
@@ -117,7 +123,9 @@ async function openPage(
       else if (touch) await page.touchscreen.tap(x, y);
       else await page.mouse.click(x, y);
     },
-    press: (keys) => page.keyboard.press(keys),
+    press: async (keys, times = 1) => {
+      for (let press = 0; press < times; press += 1) await page.keyboard.press(keys);
+    },
     type: (text) => page.keyboard.type(text),
     setFiles: (nth, files) =>
       page
@@ -162,7 +170,7 @@ async function tap(devtools: CDPSession, x: number, y: number): Promise<void> {
 }
 
 /** What the page's own listeners cannot see: requests that were refused, errors before them. */
-function listenTo(page: PlaywrightPage): readonly string[] {
+function listenTo(page: PlaywrightPage, isLeaving: () => boolean): readonly string[] {
   const seen: string[] = [];
   let origin = '';
   page.on('request', (request) => {
@@ -175,7 +183,11 @@ function listenTo(page: PlaywrightPage): readonly string[] {
   page.on('response', (response) => {
     if (response.status() >= 400) seen.push(`${response.status()} for ${response.url()}`);
   });
-  page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
+  page.on('pageerror', (error) => {
+    // Firefox calls a chunk that was under way when its page was left an error of that page.
+    const isCutOff = isLeaving() && /dynamically imported module/.test(error.message);
+    if (!isCutOff) seen.push(`page error: ${error.message}`);
+  });
   page.on('console', (message) => {
     const isOurs = message.type() === 'error' || message.type() === 'warning';
     if (isOurs) seen.push(`console ${message.type()}: ${message.text()}`);

@@ -150,7 +150,12 @@ async function openPage(
           { type: 'pointerUp', button: 0 },
         ],
       }),
-    press: (keys) => act({ type: 'key', id: 'keyboard', actions: keysTogether(keys) }),
+    press: (keys, times = 1) =>
+      act({
+        type: 'key',
+        id: 'keyboard',
+        actions: Array.from({ length: times }, () => keysTogether(keys)).flat(),
+      }),
     type: (text) => act({ type: 'key', id: 'keyboard', actions: keysInTurn(text) }),
     setFiles: async (nth, files) => {
       const paths = files.map(({ name, text }) => {

@@ -1,4 +1,4 @@
-export { axeFaults } from './axeFaults.ts';
+export { axeFaults, hasAxe } from './axeFaults.ts';
 export { comparedFaults, readCompared } from './compared.ts';
 export { figureColumnFaults } from './figureColumns.ts';
 export { belowFirstView, spoken, topInPage, topInView } from './firstView.ts';
