@@ -41,6 +41,7 @@ export type {
 export { comparison } from './comparison/comparison.ts';
 export type { ComparedSums, SummedRow } from './comparison/comparedSums.ts';
 export { comparedSums } from './comparison/comparedSums.ts';
+export { comparisonPoint } from './comparison/comparisonPoint.ts';
 export type { EqualAsk } from './comparison/equalAsks.ts';
 export { equalAsks } from './comparison/equalAsks.ts';
 export type { EqualAnswers, EqualOffer, EqualTerms, EqualTry } from './comparison/equalTerms.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, ComparisonGroup } from '../../src/findings/index.ts';
-import { textOf } from '../../src/findings/index.ts';
-import { comparisonIn } from './comparisonOf.ts';
+import { comparisonPoint, textOf } from '../../src/findings/index.ts';
+import { comparedIn, comparisonIn } from './comparisonOf.ts';
 import { comparisonSituations } from './comparisonSituations.data.ts';
 
 const read = comparisonSituations.map((situation) => ({
@@ -88,4 +88,29 @@ describe('each row', () => {
     const keys = rowsOf(found).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+/** The point of the situation with that name, in two lines. */
+function pointOf(name: string): readonly string[] {
+  const point = read
+    .filter((situation) => situation.name === name)
+    .map((situation) => comparisonPoint(comparedIn(situation)))
+    .at(0);
+  return [point?.title ?? 'no title', textOf(point?.paid ?? ['no sums'])];
+}
+
+test('the point is the title and the sums, with their volume', () => {
+  expect(pointOf('base and bonus against production')).toEqual([
+    'Offer B pays more above 5,000 wRVUs, Offer A up to there',
+    'Over the first 3 years, at 4,200 wRVUs a year, before tax, Offer A pays $780,000 and Offer B $655,200.',
+  ]);
+});
+
+test('offers without figures are left out of the point, and one alone has none', () => {
+  expect(pointOf('a term missing in one').join(' ')).not.toContain('Offer B');
+  expect(
+    comparisonPoint(
+      comparedIn({ name: 'one', offers: [null, null], horizonYears: 5, choices: {} }),
+    ),
+  ).toBe(null);
 });

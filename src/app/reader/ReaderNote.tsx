@@ -1,10 +1,11 @@
 import type { Dispatch } from 'react';
 import { ChoiceField, Segments } from '../../ui/index.ts';
-import type { Action, OfferReading } from '../../workspace/index.ts';
+import type { Action, DraftReading } from '../../workspace/index.ts';
+import { ReaderPoint } from './ReaderPoint.tsx';
 import type { Changes } from './useChanges.ts';
 
 interface ReaderNoteProps {
-  readonly offers: readonly OfferReading[];
+  readonly reading: DraftReading;
   /** Id of the offer that is looked at. */
   readonly chosen: string;
   readonly changes: Changes;
@@ -15,7 +16,8 @@ interface ReaderNoteProps {
 const onOneLine = 24;
 
 /** What is read here and what it rests on, with the offers to choose among. */
-export function ReaderNote({ offers, chosen, changes, dispatch }: ReaderNoteProps) {
+export function ReaderNote({ reading, chosen, changes, dispatch }: ReaderNoteProps) {
+  const { offers } = reading;
   const choose = (id: string) => dispatch({ type: 'chooseOffer', offer: id });
   const areShort = offers.map(({ name }) => name).join('').length <= onOneLine;
   return (
@@ -29,6 +31,7 @@ export function ReaderNote({ offers, chosen, changes, dispatch }: ReaderNoteProp
           {sentence}
         </p>
       ))}
+      {offers.length === 1 ? null : <ReaderPoint reading={reading} />}
       {offers.length === 1 ? null : areShort ? (
         <Segments
           legend="Offer"

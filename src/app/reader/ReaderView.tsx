@@ -55,7 +55,7 @@ export function ReaderView({ shared, kept, onCopy }: ReaderViewProps) {
   const note = (
     <ReaderNote
       key="note"
-      offers={found.reading.offers}
+      reading={found.reading}
       chosen={found.offer.id}
       changes={changes}
       dispatch={dispatch}

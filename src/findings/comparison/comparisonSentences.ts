@@ -4,7 +4,7 @@ import { count, dollars, exactDollars, wrvus } from '../formatNumber.ts';
 import { capital, listed, wrvuNoun } from '../formatWords.ts';
 import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
-import { termInSentence } from '../termInSentence.ts';
+import { termsNeeded } from '../sentences/missingSentence.ts';
 import { yearView } from '../yearView.ts';
 import type { PayByVolume } from './ahead.ts';
 import { mostOf } from './ahead.ts';
@@ -24,6 +24,7 @@ import type { StandingClause } from './standingWords.ts';
 import { whoPays } from './standingWords.ts';
 import type { LowAndHigh } from './volumeRows.ts';
 import { totalAt } from './volumeRows.ts';
+import { volumesEntered } from './volumesEntered.ts';
 import { notKnownToAgree } from './whyNotRanked.ts';
 
 /** What the sentences are read from, where any offer has figures. */
@@ -85,13 +86,13 @@ function ofFigures(
   ];
 }
 
-/** "Over the first 3 years, before tax, Offer A pays $780,000 and Offer B $765,000 to $780,000." */
-function paidSentence(columns: readonly Column[], years: ComparedYears): Sentence {
+/** "Over the first 3 years, at 4,200 wRVUs a year, before tax, Offer A pays $780,000 and Offer B $765,000 to $780,000." */
+export function paidSentence(columns: readonly Column[], years: ComparedYears): Sentence {
   const clauses = columns.map((column, index) => {
     const verb = index === 0 ? ' pays' : '';
     return say`${column.name}${verb} ${paidFigure(column, years)}`;
   });
-  return say`${capital(years.words)}, before tax, ${listedParts(clauses)}.`;
+  return say`${capital(years.words)}, ${volumesEntered(columns)}, before tax, ${listedParts(clauses)}.`;
 }
 
 function paidFigure(column: Column, years: ComparedYears): Figure {
@@ -256,7 +257,9 @@ function withoutFigures(columns: readonly Column[]): readonly Sentence[] {
     if (subject === null) return [[`${name} has no figures while an entry of it does not read.`]];
     if (subject.kind === 'ready') return [];
     return [
-      [`${name} has no figures until ${listed(subject.missing.map(termInSentence))} is entered.`],
+      [
+        `${name} has no figures until ${listed(termsNeeded(subject).map(({ label }) => label))} is entered.`,
+      ],
     ];
   });
 }

@@ -118,6 +118,8 @@ export const scenarios: readonly Scenario[] = [
     isForEach: true,
     run: async (page) => {
       await openLink(page, releasedLink('three ordinary offers'));
+      await page.click({ button: 'All offers side by side', within: '.reader-note' });
+      await page.until(async () => assert.equal(await page.count('#compare:focus'), 1));
       await page.click({ field: 'Offer B', within: '.reader-note' });
       await page.click({ field: '2', within: '.answer-year' });
       assert.equal(await left(page), 'left: [0,0,0,""]');
