@@ -1,10 +1,12 @@
-import { act, cleanup, render, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fullFile } from '../../../tests/contract-file/fullFile.ts';
 import { useOpenedFiles } from './useOpenedFiles.ts';
 import { FileFaults } from './FileFaults.tsx';
 import type { Action } from '../../workspace/index.ts';
 
+// A busy machine may take longer than the second that is waited by itself: to load what reads files is part of it.
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 const contract = JSON.stringify(fullFile());
