@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Comparison, ComparisonGroup } from '../../src/findings/index.ts';
-import { comparisonPoint, textOf } from '../../src/findings/index.ts';
+import type { Comparison, ComparisonGroup, Figure } from '../../src/findings/index.ts';
+import { comparisonPoint, explain, figuresOf, textOf } from '../../src/findings/index.ts';
 import { comparedIn, comparisonIn } from './comparisonOf.ts';
 import { comparisonSituations } from './comparisonSituations.data.ts';
 
@@ -114,3 +114,32 @@ test('offers without figures are left out of the point, and one alone has none',
     ),
   ).toBe(null);
 });
+
+describe('the range that one pays more over', () => {
+  const ranged = read.flatMap(({ name, found: { sentences } }) => {
+    const sentence = sentences.find((one) => textOf(one).startsWith('Of the range from '));
+    return sentence === undefined ? [] : [{ name, figures: figuresOf(sentence) }];
+  });
+
+  test('is found in several situations', () => {
+    expect(ranged.length).toBeGreaterThanOrEqual(8);
+  });
+
+  // Seen to fail with the end of a stretch left out of it: the parts were a hundredth short.
+  test.each(ranged)('of $name opens into its parts, which fill it', ({ figures }) => {
+    const [range, ...shares] = figures;
+    const parts = shares.map((share) => explain(share).lines.at(-1)?.printed ?? '');
+    const whole = explain(range as Figure).lines.flatMap(({ printed }) => printed ?? []);
+    expect(whole).toEqual(parts);
+    const amounts = (text: string) => (text.match(/[\d,]+\.\d\d/g) ?? []).map(hundredthsOf);
+    const [over] = parts.map((printed) => amounts(printed.split(' ÷ ')[1] ?? ''));
+    const filled = parts
+      .flatMap((printed) => amounts(printed.split(' ÷ ')[0] ?? ''))
+      .reduce((sum, at, index) => (index % 2 === 0 ? sum + at : sum - at), 0);
+    expect(filled).toBe((over?.[0] ?? 0) - (over?.[1] ?? 0));
+  });
+});
+
+function hundredthsOf(text: string): number {
+  return Number(text.replaceAll(/[,.]/g, ''));
+}

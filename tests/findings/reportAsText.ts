@@ -13,7 +13,7 @@ export function reportAsText({ contents, offers, comparison, ladder }: Report): 
       ? []
       : [
           '# Offers side by side',
-          comparison.title,
+          ...said([comparison.headline]),
           ...said(comparison.sentences),
           ...comparison.tables.flatMap(tableText),
           '',

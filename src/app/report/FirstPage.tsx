@@ -45,7 +45,9 @@ export function FirstPage({ report, code, leftOut, day }: FirstPageProps) {
       </header>
       {isOne ? null : (
         <>
-          <p className="report-headline">{comparison.title}.</p>
+          <p className="report-headline">
+            <ToldText told={comparison.headline} />.
+          </p>
           <ToldList sentences={comparison.sentences} />
           {offers.map(({ id, name, results, missing }) => (
             <p className="report-offer-in-short" key={id}>

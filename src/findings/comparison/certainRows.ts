@@ -86,28 +86,46 @@ function uncertain({ offer, readings }: Column): string {
   }
 }
 
+/** What the pay through the employer's notice rests on. */
+export const CERTAIN_TERMS = [
+  'exit.withoutCause',
+  'exit.employerNoticeDays',
+  'exit.noticePay',
+  'phases[0].base',
+] as const;
+
+export const CERTAIN_RESTS_ON = [
+  'The annual base of the first month, for the days of the employer’s notice.',
+  'Before tax.',
+  'A base that is not recalculated does not protect the job.',
+] as const;
+
+/** How it comes about for each offer: "$260,000.00 × 90 ÷ 365 = $64,109.59". */
+export function certainLines(columns: readonly Column[]): readonly ExplainedLine[] {
+  return columns.map((column): ExplainedLine => {
+    const cents = certainCents(column);
+    if (cents === null) {
+      return { label: column.name, printed: null, amount: uncertain(column), notes: [] };
+    }
+    const { offer, ran } = enteredIn(column);
+    const base = exactDollars(ran.months[0]?.annualBase ?? 0);
+    const days = offer.exit?.employerNoticeDays ?? 0;
+    const amount = exactDollars(cents);
+    return {
+      label: column.name,
+      printed: `${base} × ${days} ÷ 365 = ${amount}`,
+      amount,
+      notes: [],
+    };
+  });
+}
+
 function explainCertain(columns: readonly Column[]): Explanation {
   return explainColumns(columns, {
     title: 'What is certain if the employer gives notice on the first day, without cause',
-    lines: columns.flatMap((column): readonly ExplainedLine[] => {
-      const cents = certainCents(column);
-      if (cents === null) {
-        return [{ label: column.name, printed: null, amount: uncertain(column), notes: [] }];
-      }
-      const { offer, ran } = enteredIn(column);
-      const base = exactDollars(ran.months[0]?.annualBase ?? 0);
-      const days = offer.exit?.employerNoticeDays ?? 0;
-      const amount = exactDollars(cents);
-      return [
-        { label: column.name, printed: `${base} × ${days} ÷ 365 = ${amount}`, amount, notes: [] },
-      ];
-    }),
-    terms: ['exit.withoutCause', 'exit.employerNoticeDays', 'exit.noticePay', 'phases[0].base'],
-    restsOn: [
-      'The annual base of the first month, for the days of the employer’s notice.',
-      'Before tax.',
-      'A base that is not recalculated does not protect the job.',
-    ],
+    lines: certainLines(columns),
+    terms: CERTAIN_TERMS,
+    restsOn: CERTAIN_RESTS_ON,
   });
 }
 

@@ -1,4 +1,4 @@
-import { sharesOfRange, totalPay } from '../../compensation/index.ts';
+import { totalPay } from '../../compensation/index.ts';
 import { figure } from '../figure.ts';
 import { count, dollars, exactDollars, wrvus } from '../formatNumber.ts';
 import { capital, listed, wrvuNoun } from '../formatWords.ts';
@@ -10,7 +10,7 @@ import type { PayByVolume } from './ahead.ts';
 import { mostOf } from './ahead.ts';
 import { runsOf } from './yearRuns.ts';
 import { amountText, wholeDollars } from './cell.ts';
-import { certainCents } from './certainRows.ts';
+import { CERTAIN_RESTS_ON, CERTAIN_TERMS, certainCents, certainLines } from './certainRows.ts';
 import type { Column } from './compared.ts';
 import { enteredIn, withFigures } from './compared.ts';
 import type { ComparedYears } from './comparedYears.ts';
@@ -21,7 +21,7 @@ import { isSilent } from './rebaseReadings.ts';
 import { amountOf } from './row.ts';
 import { laterSentences } from './laterSentences.ts';
 import type { StandingClause } from './standingWords.ts';
-import { whoPays } from './standingWords.ts';
+import { rangeSentence } from './rangeSentence.ts';
 import type { LowAndHigh } from './volumeRows.ts';
 import { totalAt } from './volumeRows.ts';
 import { volumesEntered } from './volumesEntered.ts';
@@ -77,7 +77,7 @@ function ofFigures(
     ...reasons.map((reason) => [reason]),
     // Two sides are what the title says.
     ...(isRanked && clauses.length > 2 ? [volumeSentence(clauses, years)] : []),
-    ...(isRanked && clauses.length > 1 ? [rangeSentence(ready, pay, volumes)] : []),
+    ...(isRanked && clauses.length > 1 ? [rangeSentence(ready, pay, volumes, years)] : []),
     ...(isRanked ? [...stayingSentence(ready, years), ...certainSentence(ready)] : []),
     ...silentSentences(ready),
     ...notKnownToAgree(columns).map((sentence) => [sentence]),
@@ -134,24 +134,6 @@ function volumeSentence(clauses: readonly StandingClause[], { words }: ComparedY
   return [`By volume, ${words}: ${said}.`];
 }
 
-/** How much of the range between low and high each pays the most over. */
-function rangeSentence(
-  columns: readonly Column[],
-  { stretches }: PayByVolume,
-  { low, high }: LowAndHigh,
-): Sentence {
-  const range = `${wrvus(low)} to ${wrvus(high)} wRVUs`;
-  const shares = sharesOfRange(stretches, low, high);
-  const [only, other] = shares;
-  if (only !== undefined && other === undefined) {
-    return [`At every volume from ${range}, ${whoPays(columns, only.most)}.`];
-  }
-  const said = shares.map(
-    ({ most, share }) => `over ${Math.round(share / 100)}% of it ${whoPays(columns, most)}`,
-  );
-  return [`Of the range from ${range}: ${listed(said)}.`];
-}
-
 /** What of a draw is paid and not earned: no sum holds it. */
 function advanceSentences(columns: readonly Column[], years: ComparedYears): readonly Sentence[] {
   return columns.flatMap((column): readonly Sentence[] => {
@@ -194,13 +176,23 @@ function whoLeaves(columns: readonly Column[], most: readonly number[]): string 
 
 /** What is certain on the first day, where every contract says it. */
 function certainSentence(columns: readonly Column[]): readonly Sentence[] {
-  const amounts = columns.map(certainCents);
-  if (amounts.some((cents) => cents === null)) return [];
-  const said = columns.map(({ name }, index) => `${dollars(amounts[index] ?? 0)} under ${name}`);
+  const said = columns.flatMap((column): readonly Sentence[] => {
+    const cents = certainCents(column);
+    if (cents === null) return [];
+    const certain = figure(yearView(enteredIn(column), 1), {
+      of: `compare.${column.id}.certain`,
+      text: dollars(cents),
+      exact: exactDollars(cents),
+      title: `What is certain under ${column.name} if the employer gives notice on the first day`,
+      lines: () => certainLines([column]),
+      terms: CERTAIN_TERMS,
+      restsOn: CERTAIN_RESTS_ON,
+    });
+    return [say`${certain} under ${column.name}`];
+  });
+  if (said.length < columns.length) return [];
   return [
-    [
-      `If the employer gives notice on the first day, without cause, what is certain before tax is ${listed(said)}.`,
-    ],
+    say`If the employer gives notice on the first day, without cause, what is certain before tax is ${listedParts(said)}.`,
   ];
 }
 

@@ -114,8 +114,8 @@ function linesOf(
   if (leaving === null) return [];
   const subject = enteredIn(column);
   const { lines } = explain(leavingRowFigure(subject, [leaving], of, name));
-  const isPriced = tailWithoutPrice(leaving.parts) === null;
   const parts = leaving.parts.filter(({ kind }) => of === 'total' || kind === of);
+  const isPriced = tailWithoutPrice(parts) === null;
   const least = parts.reduce((sum, part) => sum + part.least, 0);
   const most = parts.reduce((sum, part) => sum + (part.most ?? part.least), 0);
   const amount =
@@ -124,7 +124,11 @@ function linesOf(
     {
       label: `${column.name}, ${monthText(subject, leaving.month)}`,
       printed: null,
-      amount: isPriced ? amount : `${amount} and a tail that is not priced`,
+      amount: isPriced
+        ? amount
+        : of === 'tail'
+          ? 'not priced'
+          : `${amount} and a tail that is not priced`,
       notes: [],
     },
     ...lines.map((line) => ({ ...line, label: `${column.name}: ${line.label}` })),

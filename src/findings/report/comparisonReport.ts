@@ -15,6 +15,8 @@ import { told } from './told.ts';
 /** Several offers beside one another: what each pays more at, and what they come to. */
 export interface ComparisonReport {
   readonly title: string;
+  /** The title, with where its volumes are derived. */
+  readonly headline: Told;
   readonly sentences: readonly Told[];
   readonly tables: readonly ReportTable[];
   /** Null where fewer than two offers have figures. */
@@ -90,8 +92,10 @@ export function comparisonReport(
     }
     return told(sentence, ({ of }) => refs.get(of) ?? '');
   });
+  const range = refs.get('compare.range');
   return {
     title: found.title,
+    headline: [range === undefined ? found.title : { text: found.title, ref: range }],
     sentences,
     tables,
     pictures: found.results?.pictures ?? null,
