@@ -131,6 +131,8 @@ describe('the range that one pays more over', () => {
     const parts = shares.map((share) => explain(share).lines.at(-1)?.printed ?? '');
     const whole = explain(range as Figure).lines.flatMap(({ printed }) => printed ?? []);
     expect(whole).toEqual(parts);
+    // One offer's assumptions are not those of all.
+    expect(explain(range as Figure).assumptions).toEqual([]);
     const amounts = (text: string) => (text.match(/[\d,]+\.\d\d/g) ?? []).map(hundredthsOf);
     const [over] = parts.map((printed) => amounts(printed.split(' ÷ ')[1] ?? ''));
     const filled = parts

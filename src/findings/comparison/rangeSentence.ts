@@ -44,12 +44,14 @@ export function rangeSentence(
       exact: text,
       title: `What each volume from ${wrvus(low)} to ${wrvus(high)} wRVUs pays ${years.words}, and where that changes`,
       lines: () => [...edges, ...lines],
-      terms: ['phases', 'rebase', 'items', 'totalCashCapDollars', 'termMonths'],
+      // Of several offers: the terms and assumptions of the one in view are not those of all.
+      terms: [],
       restsOn: [
         `${yearsName(years.first)}.`,
         'Every year worked at the volume, to the hundredth of a wRVU.',
         'Before tax.',
         'If neither side ends it.',
+        'What stands in for terms that are not stated is said with each offer’s own sum.',
       ],
     });
   const range = told(
