@@ -36,7 +36,7 @@ const FEWEST_TO_HELP_WITH = 4;
 /** The engines that a lane has started. */
 const begun = new Set<EngineName>();
 /** More failures than this are no accident of a busy machine. */
-const MOST_TRIED_AGAIN = 3;
+const MOST_TRIED_AGAIN = 8;
 const inPage = `${readFileSync('dist-commands/in-page/inPage.js', 'utf8')}; globalThis.inPage = inPage;`;
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));

@@ -4,7 +4,7 @@ import type { Asked } from '../inPage/onElement.ts';
 import type { Target } from '../inPage/target.ts';
 import type { Driver, InPage, OpenedFile } from './driver.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 const TABS_AT_MOST = 200;
 const PRESSES_AT_MOST = 3;
 
@@ -154,7 +154,7 @@ export class Page {
     return this.#driver.faults();
   }
 
-  /** Tries a check again until it holds; what it last said is the fault after ten seconds. */
+  /** Tries a check again until it holds; what it last said is the fault when its patience ends. */
   async until(check: () => Promise<void>, what?: Target): Promise<void> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
