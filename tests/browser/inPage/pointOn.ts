@@ -1,7 +1,9 @@
+import { nextFrame } from './settled.ts';
 import { elementsFor } from './target.ts';
 import type { Shown, Target } from './target.ts';
 
 const FRAMES_AT_MOST = 300;
+const FRAMES_TO_A_CLICK = 30;
 const pressing = [
   'pointerdown',
   'mousedown',
@@ -14,8 +16,9 @@ const pressing = [
 
 interface Press {
   readonly listening: AbortController;
-  /** What it came down on instead. */
+  /** What it came down on, or was let go on, instead. */
   missed: string | null;
+  isClicked: boolean;
 }
 
 let press: Press | undefined;
@@ -39,24 +42,34 @@ export async function pointOn(
   return { x, y };
 }
 
-/** What the last press came down on instead of its target; null where it met it. */
-export function missedPress(): string | null {
-  press?.listening.abort();
-  return press?.missed ?? null;
+/** What the last press met instead of its target; null where that was clicked. */
+export async function missedPress(): Promise<string | null> {
+  const last = press;
+  if (last === undefined) return null;
+  for (let frame = 0; frame < FRAMES_TO_A_CLICK; frame += 1) {
+    if (last.isClicked || last.missed !== null) break;
+    await nextFrame();
+  }
+  last.listening.abort();
+  return last.isClicked ? null : (last.missed ?? 'nothing, for no click came');
 }
 
 function awaitPress(element: Shown): void {
   press?.listening.abort();
-  const current: Press = { listening: new AbortController(), missed: null };
+  const current: Press = { listening: new AbortController(), missed: null, isClicked: false };
   press = current;
-  let isDecided = false;
+  let met: Element | null = null;
   for (const name of pressing) {
     addEventListener(
       name,
       (event) => {
         const hit = event.target instanceof Element ? event.target : null;
-        if (!isDecided && !isOn(element, hit)) current.missed = said(hit);
-        isDecided = true;
+        // A page that grows between coming down and letting go has the click on what holds both.
+        const isMet =
+          met === null ? isOn(element, hit) : name !== 'click' || hit === met || isIn(element, hit);
+        if (!isMet) current.missed ??= said(hit);
+        met ??= hit;
+        if (name === 'click' && current.missed === null) current.isClicked = true;
         if (current.missed === null) return;
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -74,14 +87,17 @@ async function boxAtRest(element: Shown): Promise<DOMRect> {
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     if (box.x === last?.x && box.y === last.y && box.width === last.width) return box;
     last = box;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
   }
   throw new Error('it never stands still');
 }
 
 function isOn(element: Shown, hit: Element | null): boolean {
-  if (hit === null) return false;
-  return element.contains(hit) || hit.contains(element) || labels(hit, element);
+  return isIn(element, hit) || hit?.contains(element) === true;
+}
+
+function isIn(element: Shown, hit: Element | null): boolean {
+  return hit !== null && (element.contains(hit) || labels(hit, element));
 }
 
 function labels(hit: Element, element: Shown): boolean {

@@ -17,7 +17,7 @@ export async function settled(): Promise<void> {
   }
 }
 
-function nextFrame(): Promise<unknown> {
+export function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 

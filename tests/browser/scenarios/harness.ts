@@ -98,7 +98,7 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'harness: a press that comes down on another thing is kept from it and made again',
+    name: 'harness: a press that comes down or is let go on another thing is kept from it and made again',
     isForEach: true,
     run: async (page) => {
       await page.open();
@@ -122,6 +122,13 @@ export const scenarios: readonly Scenario[] = [
       `);
       await page.click({ button: 'Wanted' });
       assert.equal(await page.read('#said'), 'said: wanted');
+      // The next comes down on it and is let go where it no longer is.
+      await page.runScript(`
+        const wanted = document.querySelectorAll('button')[1];
+        wanted.addEventListener('pointerdown', () => { wanted.style.top = '600px'; }, { once: true });
+      `);
+      await page.click({ button: 'Wanted' });
+      assert.equal(await page.read('#said'), 'said: wanted wanted');
     },
   },
   {
