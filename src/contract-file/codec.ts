@@ -24,6 +24,28 @@ export function refused(report: Report, allowed: Allowed): never {
   return z.NEVER;
 }
 
+/**
+ * What a codec reads by further codecs, each by what it adds to the path: for what is chosen by
+ * looking at what was found, and for the walk over the schema in the tests.
+ */
+export const innerCodecs = new WeakMap<object, readonly Inner[]>();
+
+type Inner = readonly [below: string, codec: z.core.$ZodType];
+
+/** What a further codec reads; what it refuses is reported at `path` below the place. */
+export function readBy<T>(
+  codec: Codec<T>,
+  found: unknown,
+  report: Report,
+  path: readonly (string | number)[] = [],
+): T {
+  const read = z.safeDecode(codec, found);
+  if (read.success) return read.data;
+  for (const { path: below, ...issue } of read.error.issues)
+    report.issues.push({ ...issue, input: undefined, path: [...path, ...below] });
+  return z.NEVER;
+}
+
 /** An input that may be left out, for every codec decides by itself what that means. */
 export const anyInput = z.optional(z.unknown());
 

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
 import type { Item, Repayment } from '../compensation/index.ts';
 import { count, dollars, percent, whole } from './amount.ts';
-import { anyInput, refuse, type Codec } from './codec.ts';
+import { anyInput, innerCodecs, readBy, refuse, type Codec } from './codec.ts';
 import { listOrEmpty } from './list.ts';
-import {
-  orNone,
-  part,
-  readTerms,
-  statedPart,
-  strictTerms,
-  withoutUnstated,
-  type Shape,
-} from './part.ts';
-import { term } from './term.ts';
+import { orNone, part, readTerms, statedPart, type Shape } from './part.ts';
+import { requiredTerm, term } from './term.ts';
 import { choice, flag, text } from './word.ts';
 
 export type ItemKind = Item['kind'];
@@ -83,25 +75,29 @@ const shapes: { readonly [Kind in ItemKind]: Omit<Shape<ItemOf<Kind>>, 'kind'> }
 
 const kind = choice(...(Object.keys(shapes) as ItemKind[])); // the shapes have a key for each kind
 
-const options = Object.entries(shapes).map(([name, shape]) =>
-  strictTerms({ kind: z.literal(name), ...shape }),
+type ByKind = { readonly [Kind in ItemKind]: Codec<Item> };
+
+const options = Object.entries(shapes).map(
+  ([name, shape]) => [name, part<object>({ kind: requiredTerm(kind), ...shape })] as const,
 );
 
-type Option = (typeof options)[number];
+const byKind = Object.fromEntries(options) as object as ByKind; // each has a codec for each term of its kind
 
-const byKind = z.discriminatedUnion('kind', options as unknown as readonly [Option, ...Option[]]); // there are kinds, so there is a first
-
-const anyItem = z.codec(anyInput, byKind, {
+const item: Codec<Item> = z.codec(anyInput, z.custom<Item>(), {
   decode: (found, report) => {
     const terms = readTerms(found, report);
-    const isRead = report.issues.length === 0;
-    if (isRead && kind.read(terms['kind']) === null) refuse(report, kind.allowed, ['kind']);
-    return terms;
+    if (report.issues.length > 0) return z.NEVER;
+    const named = kind.read(terms['kind']);
+    if (named !== null) return readBy(byKind[named], terms, report);
+    refuse(report, kind.allowed, ['kind']);
+    return z.NEVER;
   },
-  encode: withoutUnstated,
+  encode: (one) => z.encode(byKind[one.kind], one),
 });
-
-const item = anyItem as Codec<unknown> as Codec<Item>; // each option has a codec for each term of its kind
+innerCodecs.set(
+  item,
+  options.map(([name, option]) => [`[${name}]`, option]),
+);
 
 /** What is paid beside base and productivity; model page, section 6. */
 export const itemsSchema = listOrEmpty(item, 30);

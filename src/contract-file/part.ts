@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { allowedByCodec, anyInput, isObject, refused, type Codec, type Report } from './codec.ts';
+import type { Allowed } from './allowed.ts';
+import {
+  allowedByCodec,
+  anyInput,
+  innerCodecs,
+  isObject,
+  readBy,
+  refused,
+  type Codec,
+  type Report,
+} from './codec.ts';
 
 /** A codec for each term of a part of the contract. */
 export type Shape<T extends object> = { readonly [Term in keyof T]-?: Codec<T[Term]> };
@@ -13,9 +23,7 @@ export function part<T extends object>(shape: Shape<T>, rules?: Rules<T>): Codec
 }
 
 /** The terms alone, for an object that the file must hold. Its message names the terms that it has. */
-export function strictTerms(
-  shape: z.core.$ZodShape,
-): z.ZodMiniObject<z.core.$ZodShape, z.core.$strict> {
+function strictTerms(shape: z.core.$ZodShape): z.ZodMiniObject<z.core.$ZodShape, z.core.$strict> {
   const names = Object.keys(shape).join(' ');
   return z.strictObject(shape, { error: () => names });
 }
@@ -27,7 +35,7 @@ export function readTerms(found: unknown, report: Report): Record<string, unknow
 }
 
 /** Terms as they are written: what is not stated is left out. */
-export function withoutUnstated(terms: object): object {
+function withoutUnstated(terms: object): object {
   return Object.fromEntries(
     Object.entries(terms).filter(([, term]) => term !== null && term !== undefined),
   );
@@ -68,9 +76,28 @@ function states(terms: object): boolean {
 
 /** A term or part in whose place the contract may say that there is none. */
 export function orNone<T>(codec: Codec<T>): Codec<T | 'none'> {
-  const union = z.union([z.literal('none'), codec]);
+  const either = z.codec(anyInput, z.custom<T | 'none'>(), {
+    decode: (found, report) => {
+      if (found === 'none') return found;
+      // What is neither is judged as terms, with the word among what is allowed.
+      const read = readBy(codec, found, report);
+      allowNone(report);
+      return read;
+    },
+    encode: (value) => (value === 'none' ? value : z.encode(codec, value)),
+  });
+  innerCodecs.set(either, [['', codec]]);
   const allowed = allowedByCodec.get(codec);
-  return allowed ? union.register(allowedByCodec, { ...allowed, orNone: true }) : union;
+  return allowed ? either.register(allowedByCodec, { ...allowed, orNone: true }) : either;
+}
+
+/** What was refused at the place itself, not below it, might have been "none" as well. */
+function allowNone({ issues }: Report): void {
+  for (const [index, issue] of issues.entries()) {
+    if (issue.code !== 'custom' || issue.path?.length !== 0) continue;
+    const allowed = issue.params?.['allowed'] as Allowed; // refuse() put it there
+    issues[index] = { ...issue, params: { allowed: { ...allowed, orNone: true } } };
+  }
 }
 
 function objectOfTerms<T extends object>(

@@ -19,14 +19,13 @@ export function readFile(file: unknown): FileReading {
   if ('fault' in newest) return { ok: false, faults: [newest.fault] };
   const result = z.safeDecode(workspaceSchema, newest.terms);
   if (result.success) return { ok: true, workspace: result.data };
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, [], newest.terms));
+  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, newest.terms));
   return { ok: false, faults: faults.slice(0, mostFaults) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function faultsOf(issue: Issue, above: readonly PropertyKey[], file: unknown): Fault[] {
-  const path = [...above, ...issue.path];
+function faultsOf({ path, ...issue }: Issue, file: unknown): Fault[] {
   if (issue.code === 'custom') {
     return [faultAt(path, issue.params?.['allowed'] as Allowed, file)]; // refuse() put it there
   }
@@ -35,21 +34,10 @@ function faultsOf(issue: Issue, above: readonly PropertyKey[], file: unknown): F
     const allowed: Allowed = { kind: 'noSuchTerm', terms: issue.message.split(' ') };
     return issue.keys.slice(0, mostFaults).map((key) => faultAt([...path, key], allowed, file));
   }
-  if (issue.code === 'invalid_union') {
-    // Of "none" or terms: what is neither is judged as terms.
-    const asTerms = issue.errors.at(-1) ?? [];
-    return asTerms
-      .flatMap((inner) => faultsOf(inner, path, file))
-      .map((fault) => (fault.path === pathText(path) ? withNone(fault) : fault));
-  }
   throw new Error(`no codec reports "${issue.code}"`);
 }
 
 function faultAt(keys: readonly PropertyKey[], allowed: Allowed, file: unknown): Fault {
   const found = valueAt(file, keys);
   return { path: pathText(keys), problem: problemOf(found, allowed), found, allowed };
-}
-
-function withNone(fault: Fault): Fault {
-  return { ...fault, allowed: { ...fault.allowed, orNone: true } };
 }

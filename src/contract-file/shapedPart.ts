@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import type { Unread } from '../compensation/index.ts';
-import { allowedByCodec, anyInput, isObject, refused, type Codec } from './codec.ts';
+import {
+  allowedByCodec,
+  anyInput,
+  innerCodecs,
+  isObject,
+  readBy,
+  refused,
+  type Codec,
+} from './codec.ts';
 import { content } from './content.ts';
 
 /** The terms by which each part is known whose place could once hold anything. */
@@ -22,9 +30,6 @@ const termsOfShape = {
 
 /** A part of the offer that files of version 1 could fill with anything before it had a shape. */
 type ShapedPart = keyof typeof termsOfShape;
-
-/** The codec of the part within the codec that takes older content too. */
-export const shapeByCodec = new WeakMap<object, z.core.$ZodType>();
 
 /**
  * Whether what stands in the file at `clinic`, `pace` or `log` is the part as it is read today: an
@@ -48,18 +53,15 @@ export function shapedPart<T extends object>(
       if (found === undefined || found === null) return null;
       if (!hasShape(part, found))
         return content.read(found) === null ? refused(report, content.allowed) : { unread: found };
-      const read = z.safeDecode(shape, found);
-      if (read.success) return isSilent(shape, read.data) ? null : read.data;
-      for (const { path, ...issue } of read.error.issues)
-        report.issues.push({ ...issue, input: undefined, path: [...path] });
-      return z.NEVER;
+      const read = readBy(shape, found, report);
+      return report.issues.length > 0 || isSilent(shape, read) ? null : read;
     },
     encode: (value) => {
       if (value === null) return null;
       return 'unread' in value ? value.unread : z.encode(shape, value);
     },
   });
-  shapeByCodec.set(codec, shape);
+  innerCodecs.set(codec, [['', shape]]);
   return codec.register(allowedByCodec, content.allowed);
 }
 

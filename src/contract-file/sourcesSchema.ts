@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Source } from '../compensation/index.ts';
-import { anyInput, refuse, refused, type Codec } from './codec.ts';
+import { anyInput, innerCodecs, readBy, refuse, refused, type Codec } from './codec.ts';
 import { part, readTerms } from './part.ts';
 import { term } from './term.ts';
 import { isOfferPath } from './terms.ts';
@@ -18,7 +18,7 @@ const mostSources = 1_000;
 /** Where the contract says each term: a path of the offer leads to the clause and its words. */
 export const sourcesSchema: Codec<Readonly<Record<string, Source>>> = z.codec(
   anyInput,
-  z.record(z.string(), source),
+  z.custom<Readonly<Record<string, Source>>>(),
   {
     decode: (found, report) => {
       const sources = readTerms(found, report);
@@ -28,13 +28,17 @@ export const sourcesSchema: Codec<Readonly<Record<string, Source>>> = z.codec(
         return refused(report, { kind: 'content', depth: 2, values: mostSources });
       for (const path of paths)
         if (!isOfferPath(path)) refuse(report, { kind: 'pathOfOffer' }, [path]);
-      return sources;
+      if (report.issues.length > 0) return {};
+      return Object.fromEntries(
+        paths.map((path) => [path, readBy(source, sources[path], report, [path])]),
+      );
     },
     encode: (sources) => {
-      const paths = Object.keys(sources).toSorted();
-      return paths.length === 0
+      const byPath = Object.entries(sources).toSorted(([one], [other]) => (one < other ? -1 : 1));
+      return byPath.length === 0
         ? null
-        : Object.fromEntries(paths.map((path) => [path, sources[path]]));
+        : Object.fromEntries(byPath.map(([path, one]) => [path, z.encode(source, one)]));
     },
   },
 );
+innerCodecs.set(sourcesSchema, [['[]', source]]);

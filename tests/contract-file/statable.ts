@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { shapeByCodec } from '../../src/contract-file/shapedPart.ts';
+import { innerCodecs } from '../../src/contract-file/codec.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -10,8 +10,14 @@ type Statable = readonly [path: string, schema: Schema];
 
 /** All that a file can state, read off the schema itself. */
 export function statable(schema: Schema, path: string): Statable[] {
-  const shape = shapeByCodec.get(schema);
-  if (shape !== undefined) return [[path, schema], ...statable(shape, path)];
+  const inner = innerCodecs.get(schema);
+  if (inner !== undefined)
+    return inner.flatMap(([below, codec]) =>
+      // What lies in the same place states something as a whole, too.
+      below === ''
+        ? [[path, schema], ...statable(codec, path)]
+        : statable(codec, `${path.replace(/\[\]$/, '')}${below}`),
+    );
   const def = defOf(schema);
   switch (def.type) {
     case 'pipe':
@@ -30,12 +36,6 @@ export function statable(schema: Schema, path: string): Statable[] {
       );
     case 'array':
       return isTerms(def.element) ? statable(def.element, `${path}[]`) : [[path, schema]];
-    case 'record':
-      return statable(def.valueType, `${path}[]`);
-    case 'union':
-      return def.options.flatMap((option) => statable(option, ofKind(option, path)));
-    case 'literal':
-      return [[path, schema]];
     default:
       throw new Error(`${path}: a schema of type ${def.type}`);
   }
@@ -49,16 +49,9 @@ function readByCodec(codec: Schema, input: Schema, path: string): Statable[] {
 }
 
 function isTerms(schema: Schema): boolean {
+  if (innerCodecs.has(schema)) return true;
   const def = defOf(schema);
-  return def.type === 'pipe' && ['object', 'union'].includes(defOf(def.out).type);
-}
-
-/** The options of a union of items are told apart by their kind. */
-function ofKind(option: Schema, path: string): string {
-  const def = defOf(option);
-  const kind = def.type === 'object' ? def.shape['kind'] : undefined;
-  const literal = kind && defOf(kind);
-  return literal?.type === 'literal' ? path.replace(/\[\]$/, `[${literal.values.join('')}]`) : path;
+  return def.type === 'pipe' && defOf(def.out).type === 'object';
 }
 
 /** What every kind of item states alike has one row for all of them. */
