@@ -3,6 +3,7 @@ import { clinicDaysBetween } from '../../src/production/clinicDays.ts';
 import { dayAt, dayText, weekdayAt } from '../../src/production/day.ts';
 import { paceOf, paceVerdict } from '../../src/production/index.ts';
 import { clinicOf, offerWithClinic, paceTerms } from '../builders/clinic.ts';
+import { sweptPaces } from './sweptPaces.ts';
 
 /** Figures that hang on days, for a process that runs in some time zone. */
 const clinic = { calendar: { weekdays: { monday: 100, friday: 50 } } };
@@ -33,4 +34,8 @@ const march = { from: dayAt('2028-03-01'), to: dayAt('2028-03-31') };
 const days = clinicDaysBetween(clinicOf(clinic), dayAt('2027-07-01'), march);
 // What a clock would say of the same instant, to show that the zones are others.
 const noon = new Date('2028-01-15T12:00:00Z').getHours();
-console.log(JSON.stringify({ noon, figures, march: Number(days.n) / Number(days.d) }));
+const weekday = weekdayAt(dayAt('2026-03-02'));
+const swept = sweptPaces();
+console.log(
+  JSON.stringify({ noon, weekday, figures, march: Number(days.n) / Number(days.d), swept }),
+);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { bundleCommand } from '../../src/commands/bundleCommand.mjs';
+import { sweptDays, sweptPaces } from './sweptPaces.ts';
 
 describe('in every time zone', () => {
   const bundled = bundleCommand({
@@ -9,6 +10,12 @@ describe('in every time zone', () => {
     sources: ['src', 'tests'],
   });
 
+  const here = sweptPaces();
+  test('of three years every day is asked', () => {
+    expect(new Set(here.split('\n')).size).toBe(sweptDays);
+  });
+
+  // Seen to catch: a weekday read from a clock.
   test.each([
     ['Pacific/Honolulu', 2],
     ['America/Chicago', 6],
@@ -19,6 +26,9 @@ describe('in every time zone', () => {
     const { stdout } = spawnSync(process.execPath, [await bundled], { env, encoding: 'utf8' });
     expect(JSON.parse(stdout)).toEqual({
       noon,
+      // weekday-shift: March 2, 2026 is a Monday.
+      weekday: 0,
+      swept: here,
       // 4 Mondays, 5 Fridays of half a day.
       march: 6.5,
       figures: [
