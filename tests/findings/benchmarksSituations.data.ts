@@ -56,6 +56,10 @@ const changed: readonly (readonly [string, Json, (readonly OwnPercentiles[])?])[
   ],
   ['no target', { specialty: 'internal medicine', ...target(null) }],
   ['gastroenterology: a 75th percentile, no median', { specialty: 'gastroenterology' }],
+  [
+    'gastroenterology at 0.8: the percentile as it is quoted',
+    { specialty: 'gastroenterology', clinicalFte: 0.8 },
+  ],
   ['hospitalist: median or mean not said', { specialty: 'hospitalist' }],
   ['pediatric cardiology: not quoted, not guessed', { specialty: 'pediatric cardiology' }],
   ['specialty not stated, own percentiles', { specialty: null }, [fourWrvus]],

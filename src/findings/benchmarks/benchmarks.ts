@@ -25,7 +25,7 @@ import {
   placeText,
   surveyText,
 } from './ownPercentiles.ts';
-import { fteText, quoteAmount, quoteAtFte, quoteName, quoteSource } from './quoteWords.ts';
+import { fteText, quoteAmount, quoteName, quoteOfFullTime, quoteSource } from './quoteWords.ts';
 import type { SurveyScale } from './surveyScale.ts';
 import { surveyScale } from './surveyScale.ts';
 import { medianFigure, medianSentences } from './targetSentences.ts';
@@ -200,7 +200,7 @@ function quotedPlaces(view: YearView, quotes: readonly Quote[]): readonly Senten
       const place = percentilePlace([{ percent: 75, value: quote.to }], view.credited, clinicalFte);
       if (place.kind === 'notSaid') return [];
       return [
-        say`The work of year ${String(view.year)}, ${creditedFigure(view)} wRVUs, ${placeText(place)} percentile that is quoted, ${quoteAtFte(quote, clinicalFte)} at ${fteText(clinicalFte)} (${quoteSource(quote)}).`,
+        say`The work of year ${String(view.year)}, ${creditedFigure(view)} wRVUs, ${placeText(place)} percentile that is quoted, ${quoteOfFullTime(quote, clinicalFte)} (${quoteSource(quote)}).`,
       ];
     });
 }

@@ -21,6 +21,15 @@ export function quoteAtFte(quote: Quote, fte: Hundredths | null): string {
 }
 
 /**
+ * A quoted percentile as it is printed, and that an FTE is taken off nothing of it: "10,051 at 1.0
+ * FTE", "10,051 of full time, counted at 0.8 FTE".
+ */
+export function quoteOfFullTime(quote: Quote, fte: Hundredths | null): string {
+  const counted = fteText(fte);
+  return `${quoteAmount(quote)} ${isFullTime(fte) ? `at ${counted}` : `of full time, counted at ${counted}`}`;
+}
+
+/**
  * Where a quote is from, for brackets: "AMGA, survey of 2019 with data of 2018, quoted by …;
  * fee-schedule year not said".
  */
@@ -37,6 +46,11 @@ export function quoteOrigin(quote: Quote): string {
 export function fteText(fte: Hundredths | null): string {
   if (fte === null) return 'full time, the FTE not being stated';
   return `${fte % 100 === 0 ? `${fte / 100}.0` : count(fte)} FTE`;
+}
+
+/** Whether what a survey says of full time stands as it is; an FTE that is not stated counts as full time. */
+export function isFullTime(fte: Hundredths | null): boolean {
+  return fte === null || fte === 100;
 }
 
 function sourceParts({ source, of }: Quote): readonly string[] {

@@ -6,7 +6,7 @@ import { ordinal, wrvus } from '../formatNumber.ts';
 import { niceTicks } from '../niceTicks.ts';
 import type { YearView } from '../yearView.ts';
 import type { OwnPercentiles } from './ownPercentiles.ts';
-import { quoteAtFte } from './quoteWords.ts';
+import { fteText, isFullTime, quoteAtFte } from './quoteWords.ts';
 
 /** Something at one place of the scale, wRVUs as a plain number. */
 export interface ScaleMark {
@@ -56,7 +56,7 @@ export function surveyScale(
     );
   const percentiles = quotes
     .filter(({ measure, statistic }) => measure === 'wrvus' && statistic === 'p75')
-    .map(({ to }) => mark('percentile', atFte(to, clinicalFte), '75th as quoted'));
+    .map(({ to }) => mark('percentile', atFte(to, clinicalFte), 'Quoted 75th'));
   const ofSurveys = [...medianMarks(view, median), ...percentiles, ...entered];
   if (ofSurveys.length === 0) return null;
   const target = annualTarget(view);
@@ -74,7 +74,9 @@ export function surveyScale(
   return {
     title,
     x: {
-      label: 'wRVUs a year',
+      label: isFullTime(clinicalFte)
+        ? 'wRVUs a year'
+        : `wRVUs a year, surveys’ counted at ${fteText(clinicalFte)}`,
       from: 0,
       to: values.at(-1) ?? 1,
       ticks: values.map((value) => ({ value, text: wrvus(100 * value) })),
