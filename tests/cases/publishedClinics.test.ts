@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Ratio } from '../../src/compensation/index.ts';
-import { hundredths, wrvuHundredths } from '../../src/compensation/index.ts';
-import { leaks, paceOf, visitsForTarget, workRvuOf } from '../../src/production/index.ts';
+import { hundredths, rateUnits, wrvuHundredths } from '../../src/compensation/index.ts';
+import { leakPay, leaks, paceOf, visitsForTarget, workRvuOf } from '../../src/production/index.ts';
 import { offerWithClinic, paceTerms, yearOfClinic, type ClinicTerms } from '../builders/clinic.ts';
 
 interface Published {
@@ -59,6 +59,22 @@ const missed: ClinicTerms = {
   visits: [{ wrvusEach: 1 }],
 };
 const missedBar = leaks(yearOfClinic(missed)).leaks.find(({ cause }) => cause === 'noShow');
+/** A visit as one wRVU, and what the source takes for its worth as what a contract pays for it. */
+const missedPay = leakPay(yearOfClinic(missed), {
+  offer: offerWithClinic(missed, {
+    phases: [
+      {
+        productivity: {
+          model: 'production',
+          tiers: [{ fromWrvus: wrvuHundredths(0), dollarsPerWrvu: rateUnits(1_800_000) }],
+        },
+      },
+    ],
+  }),
+  horizonYears: 1,
+  ladder: null,
+  year: 1,
+});
 
 /** A published output, the number that is printed, and what comes out here. */
 const reproduced: readonly (readonly [
@@ -85,6 +101,12 @@ const reproduced: readonly (readonly [
     value(yearOfClinic(sixteenADay, { wrvuSchedule: 2020 }).visits),
   ],
   ['punctil-noshow', 'noshows_week', 30, (missedBar?.wrvus ?? 0) / 100 / 52],
+  [
+    'punctil-noshow',
+    'annual',
+    280800,
+    missedPay.kind === 'ready' ? (missedPay.leaks[0]?.thisYear ?? 0) / 100 : 0,
+  ],
   ['e28-ex1', 'days', 223, value(yearOfClinic(resident).days.days)],
 ];
 

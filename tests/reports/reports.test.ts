@@ -57,6 +57,54 @@ describe('of a report as a hospital prints it', () => {
     },
   );
 
+  // Seen to catch: a sentence that says the sum of the rows without that of the refused ones.
+  test.each(expectedReports)(
+    '$file: the sums it says are those of the file',
+    async ({ file, choices, kept, others = 0, refusedSum = 0 }) => {
+      const [said] = reportFindings(await readingOf(file, choices)).sentences;
+      const printed = (wrvus: number) =>
+        wrvus.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '−');
+      const whole = printed((fine(kept) + fine(others) + fine(refusedSum)) / 10_000);
+      expect(said).toMatch(new RegExp(`^${printed(kept)} wRVUs are used[:;]`));
+      expect(said).toMatch(
+        new RegExp(
+          `: the whole sum of the column\\.$|together ${whole}, the sum of the column\\.$`,
+        ),
+      );
+      // "The whole sum" is said where nothing else is in the column.
+      expect(said?.includes('whole')).toBe(others === 0 && refusedSum === 0);
+    },
+  );
+
+  // Seen to catch: a row of words that is passed over without a word.
+  test.each(expectedReports)(
+    '$file: every row under the titles is used, set aside or refused by its number',
+    async ({ file, sheet, choices }) => {
+      const read = await readGrids(readFileSync(join(folder, file)));
+      const asked = await readingOf(file, { ...choices, provider: null });
+      // Of several people each row is one's own for one of them.
+      const people = asked.kind === 'ask' && asked.ask === 'provider' ? asked.people : [null];
+      const reports = await Promise.all(
+        people.map((one) => reportOf(file, { ...choices, provider: one?.name ?? null })),
+      );
+      const named = new Set(
+        reports.flatMap(({ months, spans, refused, totals, passed }) => [
+          ...months.flatMap(({ rows }) => rows),
+          ...[...spans, ...refused, ...totals, ...passed].map(({ row }) => row),
+        ]),
+      );
+      const of = sheet ?? reports[0]?.sheet ?? null;
+      const grid = read.ok ? read.grids.find((each) => each.sheet === of) : undefined;
+      const under = (grid?.rows ?? []).flatMap((cells, index) =>
+        index + 1 > (reports[0]?.titlesRow ?? 0) && cells.some((cell) => cell !== null)
+          ? [index + 1]
+          : [],
+      );
+      expect(under.length).toBeGreaterThan(0);
+      expect(under.filter((row) => !named.has(row))).toEqual([]);
+    },
+  );
+
   test.each(expectedReports)(
     '$file: refused rows, printed totals and dropped columns are named',
     async ({ file, choices, refused = [], totals = [], dropped = [] }) => {
