@@ -216,6 +216,16 @@ export const contracts = {
       underCodingPercent: 10,
     },
   }),
+  /** 2,000 visits a year of 1.5 wRVUs, and one in ten of them with a procedure of 1. */
+  withProcedures: exampleWith('with-procedures', {
+    clinic: {
+      template: { daysPerWeek: 4, weeksPerYear: 50, seenPerDay: 10 },
+      visits: [
+        { kind: 'return', wrvusEach: 1.5, sharePercent: 100 },
+        { kind: 'procedure', wrvusEach: 1, sharePercent: 10 },
+      ],
+    },
+  }),
   low: exampleWith('low', { volume: { annualWrvus: 3250 } }),
   littleStated: exampleWith('little-stated', {
     startMonth: null,

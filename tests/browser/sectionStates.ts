@@ -55,7 +55,7 @@ export const sectionStates: readonly State[] = [
       await openSection(page, 'Production and leave');
       await page.click({ button: 'From the year so far' });
       await page.click({ button: 'Read a productivity report' });
-      await page.enter(
+      await page.paste(
         { field: 'The report’s table, pasted', within: '.report-import' },
         'Provider\tMonth\tTotal RVUs\tWork RVUs\nA\tJul 2026\t900\t412.5\nA\tAug 2026\t880\tx40\nA\tSep 2026\t870\t405',
       );

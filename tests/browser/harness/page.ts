@@ -42,6 +42,11 @@ export class Page {
     else await this.type(text);
   }
 
+  /** Pastes over what a field holds: a table with its tabs, at each of which a typed one would move on. */
+  async paste(target: Target, text: string): Promise<void> {
+    await this.#ask('paste', target, text);
+  }
+
   /**
    * Walks with Tab until the focus is there, as someone without a mouse does. The stops on the way
    * are counted before and walked in one go; where that does not lead there, one after the other.

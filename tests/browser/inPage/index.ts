@@ -17,6 +17,7 @@ export {
   isFocused,
   isShown,
   matchesMedia,
+  paste,
   read,
   scrollTo,
   selectAll,

@@ -79,6 +79,13 @@ export function selectAll(target: Target): void {
   }
 }
 
+/** Puts words in place of what a field holds, all at once as a clipboard does: tabs and lines too, which keys can't type. */
+export function paste(target: Target, words: string): void {
+  selectAll(target);
+  // The browser's own editing, so that the page hears of it as of any other input.
+  if (!document.execCommand('insertText', false, words)) throw new Error('nothing was pasted');
+}
+
 /** Takes the option with these words, as a person's choice would. */
 export function choose(target: Target, words: string): void {
   const element = the(target);
@@ -103,7 +110,7 @@ export function scrollTo(y: number): void {
   window.scrollTo({ top: y, behavior: 'instant' });
 }
 
-const asked = { attribute, choose, focus, pointOn, read, selectAll, value };
+const asked = { attribute, choose, focus, paste, pointOn, read, selectAll, value };
 
 export type Asked = typeof asked;
 

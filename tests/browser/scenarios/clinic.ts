@@ -163,6 +163,45 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'clinic: what the contract credits of assisting, of further procedures and of supervised work moves the figure and is a leak of the contract’s',
+    run: async (page) => {
+      const visit = (nth: number) => `${within} .entry-list > li:nth-child(${nth})`;
+      const comesTo = async (words: string) => {
+        await page.read({ text: `on 200 clinic days come to ${words}`, within: answer });
+      };
+      const creditedAs = async (nth: number, words: string) => {
+        await page.tabTo({ button: 'credited as', within: visit(nth) });
+        await page.press('Enter');
+        await page.click({ field: words, within: visit(nth) });
+      };
+      await openContract(page, contracts.withProcedures);
+      await openSection(page, 'Production and leave');
+      await comesTo('3,200 wRVUs a year, at 1.6 wRVUs a visit');
+      await creditedAs(2, 'second or later procedure of a visit');
+      await page.read({ text: 'all of them are credited in full', within: answer });
+      await page.tabTo({ button: 'credit as assistant', within });
+      await page.press('Enter');
+      await enter(page, 'Credit for further procedures', '50');
+      await comesTo('3,100 wRVUs a year, at 1.55 wRVUs a visit');
+      await creditedAs(1, 'done as assistant');
+      await enter(page, 'Credit as assistant', '20');
+      await comesTo('700 wRVUs a year, at 0.35 wRVUs a visit');
+      await enter(page, 'wRVUs of supervised clinicians', '400');
+      await comesTo('700 wRVUs a year');
+      await enter(page, 'Credit for supervised work', '25');
+      await comesTo('800 wRVUs a year, at 0.35 wRVUs a visit, and 100 that no visit brings');
+      // 2,000 visits × (1.6 − 0.35)
+      await page.until(async () => {
+        assert.match(
+          await page.read('.wrvus .figure-table'),
+          /Work the contract does not credit\s+Controlled by the contract\s+−2,500/,
+        );
+      });
+      await page.click({ button: 'Work the contract does not credit', within: '.wrvus' });
+      await page.read({ text: 'Performed: 1.6.', within: 'dialog' });
+    },
+  },
+  {
     name: 'clinic: what a file held in its place is said before it is typed over, and undo brings it back',
     run: async (page) => {
       await openContract(page, contracts.olderClinic);

@@ -56,7 +56,7 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'year so far: a CSV with a preamble is shown before it is used, its months are used in one step and taken back',
+    name: 'year so far: a CSV with a preamble is shown before it is used, its months are used in one step and taken back; a table is pasted',
     isForEach: true,
     run: async (page) => {
       await openImport(page);
@@ -76,6 +76,15 @@ export const scenarios: readonly Scenario[] = [
       await page.until(async () => {
         assert.equal(await page.count('.year-so-far-month'), 0);
       });
+
+      await page.paste(
+        { field: 'The report’s table, pasted', within: '.report-import' },
+        'Month\tTotal RVUs\tWork RVUs\nJul 2026\t900\t412.5\nAug 2026\t880\tx40\nSep 2026\t870\t405',
+      );
+      await page.tabTo({ button: 'Read what is pasted' });
+      await page.press('Enter');
+      await page.read({ text: '2 months read: 817.5 wRVUs', within: '.report-import-read' });
+      await page.read({ text: 'Row 3', within: '.report-import-read' });
     },
   },
   {
