@@ -49,9 +49,9 @@ export function PageHead({ state, found, dispatch, onPickFiles, tell, kept }: Pa
           </>
         )}
         <div className="page-tools page-tools-last">
-          {hidesAmounts ? null : kept}
           {hidesAmounts ? null : (
             <>
+              {kept}
               <Button
                 kind="quiet"
                 aria-label="Undo"

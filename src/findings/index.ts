@@ -12,7 +12,7 @@ export type { YearExplained } from './log/yearExplained.ts';
 export { yearExplained } from './log/yearExplained.ts';
 export type { BenchmarkRow, Benchmarks, QuoteRow } from './benchmarks/benchmarks.ts';
 export { benchmarks } from './benchmarks/benchmarks.ts';
-export { medicareRateSentences } from './benchmarks/medicareRateSentences.ts';
+export { medicareRateSentences, medicareRatesAsked } from './benchmarks/medicareRateSentences.ts';
 export type { OwnPercentiles } from './benchmarks/ownPercentiles.ts';
 export { quotedSpecialties } from './benchmarks/quotedSpecialties.ts';
 export { specialtyNote } from './benchmarks/specialtyNote.ts';

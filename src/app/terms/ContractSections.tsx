@@ -4,8 +4,7 @@ import { otherTerms } from '../../findings/index.ts';
 import type { Action, State } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { ContractSection } from './ContractSection.tsx';
-import { FindTerm } from './FindTerm.tsx';
-import { LogPart, sections } from './sectionContents.ts';
+import { FindTerm, LogPart, sections } from './sectionContents.ts';
 import { TermsContext } from './sections/termsContext.ts';
 import { waitingBySection } from './waitingBySection.ts';
 import './ContractSections.css';
@@ -19,7 +18,7 @@ interface ContractSectionsProps {
 /** What else the contract says, one section a subject, so that a closed form still reads as the contract. */
 export function ContractSections({ found, state, dispatch }: ContractSectionsProps) {
   const { alone, offer, reading } = found;
-  /** What is no term of the contract has its head in their chunk, too. */
+  /** What leads to them, and what is no term of the contract, stands in their chunk, too. */
   const [isHere, setIsHere] = useState(false);
   useEffect(() => sections.fetch(() => setIsHere(true)), []);
   /** What the sections held when nobody was typing: half an entry is no summary. */
@@ -34,7 +33,7 @@ export function ContractSections({ found, state, dispatch }: ContractSectionsPro
         What else this contract says
       </h2>
       <p className="other-terms-find">
-        <FindTerm offer={latest} phase={found.fields.phase} dispatch={dispatch} />
+        {isHere ? <FindTerm offer={latest} phase={found.fields.phase} dispatch={dispatch} /> : null}
       </p>
       <TermsContext value={{ state, reading, offer, latest, subject: found.subject, dispatch }}>
         <div className="sections">

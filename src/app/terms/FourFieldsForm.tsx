@@ -1,9 +1,11 @@
 import type { Dispatch, ReactNode } from 'react';
+import { Suspense } from 'react';
 import { MoneyField, RateField, WrvuField } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { TryChoice } from '../tries/TryChoice.tsx';
 import { RampQuestion } from './RampQuestion.tsx';
+import { MedicareQuestion } from './sectionContents.ts';
 import { TermField } from './TermField.tsx';
 import { Threshold } from './Threshold.tsx';
 import { VolumeSlider } from './VolumeSlider.tsx';
@@ -33,7 +35,11 @@ export function FourFieldsForm({ found, dispatch, under, last }: FourFieldsFormP
       <div className="four-fields-grid">
         <TermField {...common} as={MoneyField} field={fields.base} />
         <TermField {...common} as={WrvuField} field={fields.target} />
-        <TermField {...common} as={RateField} field={fields.rate} />
+        <TermField {...common} as={RateField} field={fields.rate}>
+          <Suspense fallback={null}>
+            <MedicareQuestion of={found.alone} path={fields.rate.term.path} />
+          </Suspense>
+        </TermField>
         {/* Stays while its content changes, so that the focus has where to go. */}
         <div className="threshold-place">
           <Threshold {...common} />

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Scenario } from '../harness/scenario.ts';
+import { openSectionByKeyboard } from '../openSectionByKeyboard.ts';
 import { openPage } from '../reach.ts';
 
 const within = '.surveys';
@@ -119,6 +120,25 @@ export const scenarios: readonly Scenario[] = [
       await page.tabTo({ button: 'Target', within: '.surveys .figure-table' });
       await page.press('Enter');
       await page.read({ text: 'Target in force at the end of year 3', within: 'dialog' });
+    },
+  },
+  {
+    name: 'surveys: a rate near Medicare’s factor is asked about under the field in which it is typed, here and in its section, by keyboard',
+    run: async (page) => {
+      const rate = { field: 'Dollars per wRVU' };
+      const asks = { text: 'Is $33.40 really what the contract pays' };
+      await openPage(page);
+      await page.enter(rate, '33.40');
+      await page.read({ ...asks, within: '.four-fields' });
+      const note = (await page.attribute(rate, 'aria-describedby')) ?? '';
+      assert.match(await page.read(`[id="${note}"]`), /is no rate of pay\.$/);
+      await openSectionByKeyboard(page, 'Bonus');
+      await page.read({ ...asks, within: '.sections' });
+      await page.enter({ field: '$ per wRVU', within: '.sections' }, '33');
+      await page.press('Tab');
+      await page.read({ text: 'factor of 2024 is $32.7442', within: '.sections' });
+      await page.enter({ field: '$ per wRVU', within: '.sections' }, '50');
+      await page.until(async () => assert.equal(await page.count('.medicare-question'), 0));
     },
   },
 ];

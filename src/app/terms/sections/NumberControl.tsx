@@ -1,3 +1,4 @@
+import type { FieldProps } from '../../../ui/index.ts';
 import {
   CountField,
   MoneyField,
@@ -8,7 +9,9 @@ import {
   WrvuField,
 } from '../../../ui/index.ts';
 import type { NumberUnit } from '../../../workspace/index.ts';
+import { MedicareQuestion } from './MedicareQuestion.tsx';
 import type { TermControlProps } from './TermControl.tsx';
+import { useTerms } from './termsContext.ts';
 import { useFieldProps } from './useFieldProps.ts';
 
 interface NumberControlProps extends TermControlProps {
@@ -22,7 +25,7 @@ export function NumberControl({ unit, ...props }: NumberControlProps) {
     case 'dollars':
       return <MoneyField {...fieldProps} />;
     case 'rate':
-      return <RateField {...fieldProps} />;
+      return <RateOfPay {...fieldProps} path={props.term.field.term.path} />;
     case 'wrvus':
       return <WrvuField {...fieldProps} />;
     case 'percent':
@@ -47,4 +50,16 @@ export function NumberControl({ unit, ...props }: NumberControlProps) {
     case 'weight':
       return <CountField {...fieldProps} counts="parts" isWhole />;
   }
+}
+
+/** A rate, and under it whether it is one of pay at all. */
+function RateOfPay({ path, children, ...fieldProps }: FieldProps & { readonly path: string }) {
+  const { reading, offer } = useTerms();
+  const read = reading.offers.find(({ id }) => id === offer.id)?.offer ?? null;
+  return (
+    <RateField {...fieldProps}>
+      {children}
+      <MedicareQuestion of={read === null ? null : { offers: [read] }} path={path} />
+    </RateField>
+  );
 }
