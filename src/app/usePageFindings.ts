@@ -80,8 +80,8 @@ export function usePageFindings(state: State): PageFindings {
 
 /** An offer by itself, where it reads. */
 function aloneIn({ horizonYears, ladder, offers }: DraftReading, id: string): Workspace | null {
-  const offer = offers.find((one) => one.id === id);
-  return offer?.kind === 'ready' ? { horizonYears, ladder, offers: [offer.offer] } : null;
+  const offer = offers.find((one) => one.id === id)?.offer ?? null;
+  return offer === null ? null : { horizonYears, ladder, offers: [offer] };
 }
 
 function waitedFor(offer: FaultyOffer): readonly string[] {

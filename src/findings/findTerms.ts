@@ -1,6 +1,7 @@
 import type { ItemKind } from '../contract-file/index.ts';
 import { terms } from '../contract-file/index.ts';
 import { ALSO_CALLED } from './alsoCalled.data.ts';
+import { logWords } from './log/logWords.ts';
 import type { SectionName } from './openTerms.ts';
 import { sectionOfTerm } from './sectionOfTerm.ts';
 import { termHelp } from './termHelp.ts';
@@ -70,7 +71,7 @@ interface Entry {
   readonly said: readonly string[];
 }
 
-const ENTRIES: readonly Entry[] = terms.flatMap(({ path: pattern, unit }): readonly Entry[] => {
+const TERMS: readonly Entry[] = terms.flatMap(({ path: pattern, unit }): readonly Entry[] => {
   const first = placeOf(pattern, { phase: 0, itemKinds: [] });
   const section =
     unit === 'content' || /\.(?:kind|label)$/.test(pattern) ? null : sectionOfTerm(first);
@@ -89,6 +90,19 @@ const ENTRIES: readonly Entry[] = terms.flatMap(({ path: pattern, unit }): reado
     },
   ];
 });
+
+/** The user's own notes are no term of a contract: whoever looks for them is led to where one is added. */
+const NOTES: Entry = {
+  pattern: 'log.notes',
+  section: 'log',
+  name: logWords.found.name,
+  looksLike: null,
+  named: wordsOf(logWords.found.name),
+  called: wordsOf(logWords.found.called),
+  said: [],
+};
+
+const ENTRIES: readonly Entry[] = [...TERMS, NOTES];
 
 /** How much a word says of a term: most where it is all of the name, least in what is said of it. */
 function matchOf(word: string, { name, named, called, said }: Entry): number {

@@ -2,6 +2,7 @@ import type { Ladder, Offer, Workspace } from '../compensation/index.ts';
 import { readFile, writeFile, type Fault } from '../contract-file/index.ts';
 import { withEntered } from './enteredEntries.ts';
 import type { Draft, DraftOffer } from './draft.ts';
+import type { Node } from './draftTree.ts';
 import type { EntryProblem } from './entryProblem.ts';
 import { fileTerms, type FileTerms } from './fileTerms.ts';
 import { layTries } from './layTries.ts';
@@ -37,6 +38,8 @@ export interface FaultyOffer {
   readonly faults: TermFaults;
   /** The paths of the faults for "waiting for: …"; of a target and a threshold that are one, the target. */
   readonly waitingFor: readonly string[];
+  /** What it is worked as where only its log does not read, which moves no figure; null where more does not. */
+  readonly offer: Offer | null;
 }
 
 export type TermFaults = Readonly<Record<string, TermFault>>;
@@ -64,13 +67,36 @@ export function readDraft(draft: Draft, tries: Tries): DraftReading {
 
 function readOffer(draft: Draft, drafted: DraftOffer, faultsOfFile: TermFaults): OfferReading {
   const { id, aside: _aside, copied: _copied, ...terms } = withPlanYears(withEntered(drafted));
-  const read = judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
+  const read = judgedOffer(terms);
   const name = typedText(drafted.name) ?? '';
   const faults = { ...faultsOfFile, ...read.faults };
-  const [offer] = read.workspace?.offers ?? [];
-  if (offer !== undefined && Object.keys(faults).length === 0)
-    return { kind: 'ready', id, name, offer };
-  return { kind: 'faulty', id, name, faults, waitingFor: waitingFor(draft, drafted, faults) };
+  const paths = Object.keys(faults);
+  const offer = offerIn(read);
+  if (offer !== null && paths.length === 0) return { kind: 'ready', id, name, offer };
+  const { log: _log, ...others } = terms;
+  return {
+    kind: 'faulty',
+    id,
+    name,
+    faults,
+    waitingFor: waitingFor(draft, drafted, faults),
+    offer: paths.every((path) => path.startsWith('log.'))
+      ? (offer ?? offerIn(judgedOffer(others)))
+      : null,
+  };
+}
+
+function judgedOffer(terms: Node): Judged {
+  return judged(fileTerms(terms), (offer) => fileOf({}, offer), 'offers[0].');
+}
+
+function offerIn({ workspace }: Judged): Offer | null {
+  return workspace?.offers[0] ?? null;
+}
+
+interface Judged {
+  readonly workspace: Workspace | null;
+  readonly faults: TermFaults;
 }
 
 /** Terms as the schema reads them. Of a text that says no value, the text is the fault and not its absence. */
@@ -78,7 +104,7 @@ function judged(
   { json, faults }: FileTerms,
   fileWith: (terms: unknown) => unknown,
   prefix: string,
-): { readonly workspace: Workspace | null; readonly faults: TermFaults } {
+): Judged {
   const reading = readFile(fileWith(json));
   if (reading.ok) return { workspace: reading.workspace, faults };
   const notAllowed = reading.faults

@@ -40,6 +40,10 @@ test.each(first)('"%s" leads to %s', (words, path) => {
   expect(paths(words)[0]).toBe(path);
 });
 
+test.each(['log', 'dated notes', 'diary'])('"%s" leads to the user’s own notes', (words) => {
+  expect(findTerms(words, nothing)[0]).toMatchObject({ path: 'log.notes', section: 'log' });
+});
+
 test('a payment that is not there yet leads to where it is added', () => {
   expect(findTerms('sign-on bonus', nothing)[0]).toMatchObject({
     path: 'items',

@@ -1,6 +1,7 @@
+import type { Offer } from '../../compensation/index.ts';
 import type { ComparedOffer, Subject } from '../../findings/index.ts';
 import { subjectOf } from '../../findings/index.ts';
-import type { DraftReading, OfferReading } from '../../workspace/index.ts';
+import type { DraftReading } from '../../workspace/index.ts';
 import type { StakesById } from './useStakes.ts';
 
 /** An offer of the page, computed where it reads. */
@@ -12,10 +13,10 @@ export interface ReadOffer {
 
 /** The offers of the page; one that says what it said before is not computed again. */
 export function readOffers({ offers, horizonYears, ladder }: DraftReading): readonly ReadOffer[] {
-  return offers.map((offer: OfferReading) => ({
-    id: offer.id,
-    name: offer.name,
-    subject: offer.kind === 'ready' ? computedOnce(offer, { horizonYears, ladder }) : null,
+  return offers.map(({ id, name, offer }) => ({
+    id,
+    name,
+    subject: offer === null ? null : computedOnce(offer, { horizonYears, ladder }),
   }));
 }
 
@@ -34,10 +35,7 @@ export function withStakes(
 const MOST = 12;
 const computed = new Map<string, Subject>();
 
-function computedOnce(
-  { offer }: Extract<OfferReading, { kind: 'ready' }>,
-  file: Pick<DraftReading, 'horizonYears' | 'ladder'>,
-): Subject {
+function computedOnce(offer: Offer, file: Pick<DraftReading, 'horizonYears' | 'ladder'>): Subject {
   const said = JSON.stringify({ ...file, offer });
   const found = computed.get(said) ?? subjectOf({ ...file, offers: [offer] }, 0);
   computed.delete(said);

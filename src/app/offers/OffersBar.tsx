@@ -41,8 +41,8 @@ export function OffersBar({ offers, chosen, dispatch, tell }: OffersBarProps) {
           <Segments
             legend="Offer"
             isBare
-            choices={offers.map(({ id, name: full, kind }) => {
-              const waiting = kind === 'ready' ? '' : ' (waiting)';
+            choices={offers.map(({ id, name: full, offer: read }) => {
+              const waiting = read === null ? ' (waiting)' : '';
               const label = `${shortName(full, charactersFor(offers.length))}${waiting}`;
               return { value: id, label, spoken: `${full}${waiting}` };
             })}

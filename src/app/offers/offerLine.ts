@@ -4,7 +4,7 @@ import type { OfferReading } from '../../workspace/index.ts';
 
 /** An offer in a line: what its base and its bonus say, or that it waits for an entry. */
 export function offerLine(reading: OfferReading): string {
-  return reading.kind === 'ready' ? termsLine(reading.offer) : 'Waiting for an entry';
+  return reading.offer === null ? 'Waiting for an entry' : termsLine(reading.offer);
 }
 
 /** "$260,000 a year, not recalculated for 24 months. $50.00 above 5,000, settled yearly." */

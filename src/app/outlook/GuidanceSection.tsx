@@ -2,10 +2,12 @@ import type { Dispatch, ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 import type { Finding, Guidance, GuidanceGroup, ReadySubject } from '../../findings/index.ts';
 import { becauseSentence, guidance, guidanceWords, textOf } from '../../findings/index.ts';
-import { Disclosure } from '../../ui/index.ts';
+import { Button, Disclosure } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import { CopyText } from '../CopyText.tsx';
+import { goToTerm } from '../questions/goToTerm.ts';
 import { QuestionsButton } from '../questions/QuestionsButton.tsx';
+import { useReadOnly } from '../readOnly.ts';
 import type { PageFindings } from '../usePageFindings.ts';
 import { FlowSteps } from './FlowSteps.tsx';
 import { OutlookPart } from './OutlookPart.tsx';
@@ -80,7 +82,7 @@ function Said({ said, found, dispatch, onOpen }: SaidProps) {
       <div className="guidance-groups">
         {groups.map((group) => (
           <Closed key={group.key} label={`${group.name} (${group.count})`}>
-            <Group group={group} onOpen={onOpen} />
+            <Group group={group} dispatch={dispatch} onOpen={onOpen} />
             {group.key === 'lawyer' && found.asked !== null ? (
               <QuestionsButton asked={found.asked} known={found.known} dispatch={dispatch} />
             ) : null}
@@ -120,27 +122,44 @@ function Closed({ label, children }: ClosedProps) {
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<GuidanceSectionProps, 'dispatch' | 'onOpen'> {
   readonly group: GuidanceGroup;
-  readonly onOpen: OpenOwnFigure;
 }
 
-function Group({ group, onOpen }: GroupProps) {
+function Group({ group, dispatch, onOpen }: GroupProps) {
   return (
     <>
       {group.lead === null ? null : <p className="guidance-lead">{group.lead}</p>}
       {group.blocks.map(({ because, entries }) => (
         <div className="guidance-block" key={entries[0]?.key}>
           <ul className="guidance-entries">
-            {entries.map(({ key, sentence }) => (
+            {entries.map(({ key, sentence, doneIn }) => (
               <li key={key}>
                 <ToldSentence sentence={sentence} onOpen={onOpen} />
+                {doneIn === 'log' ? <ToLog dispatch={dispatch} /> : null}
               </li>
             ))}
           </ul>
           <Because because={because} onOpen={onOpen} />
         </div>
       ))}
+    </>
+  );
+}
+
+/** To where a note is added; for who only reads there is no such place. */
+function ToLog({ dispatch }: Pick<GuidanceSectionProps, 'dispatch'>) {
+  if (useReadOnly()) return null;
+  const go = () => {
+    dispatch({ type: 'openSection', section: 'log', isOpen: true });
+    goToTerm('log.notes', 'log');
+  };
+  return (
+    <>
+      {' '}
+      <Button kind="link" onClick={go}>
+        {guidanceWords.toLog}
+      </Button>
     </>
   );
 }

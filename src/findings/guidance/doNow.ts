@@ -24,7 +24,7 @@ export function doNow(facts: GuidanceFacts): readonly Entry[] {
     ]),
     ...raised(facts, ['pace', 'short', 'held'], 'now.notes', [
       'Keep dated notes, dates and counts only: no patient names, no pictures of schedules, no copies of the employer’s reports. Those can breach privacy law and the contract.',
-    ]),
+    ]).map((entry) => ({ ...entry, doneIn: 'log' as const })),
     ...raised(facts, ['rung'], 'now.answer', [
       'Answer each note of a productivity concern in writing. One without an answer stays on file.',
     ]),

@@ -1,4 +1,5 @@
 import type { TermReadings } from '../../compensation/index.ts';
+import type { SectionName } from '../openTerms.ts';
 import type { Question } from '../questions.ts';
 import type { Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
@@ -29,6 +30,8 @@ export interface Entry {
   readonly because: readonly [Finding, ...Finding[]];
   /** Its place among the first things to do; null where it is none of them. */
   readonly first: number | null;
+  /** The section of the page in which it is done, where there is one. */
+  readonly doneIn?: SectionName;
 }
 
 /** Gathers what an offer shows; what by itself calls for nothing is left out where nothing else holds. */

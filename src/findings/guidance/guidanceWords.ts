@@ -13,6 +13,7 @@ export const guidanceWords = {
     here: 'you are here',
     later: 'later',
   },
+  toLog: 'Add a note to the log',
   copy: { label: 'Copy all of them as text', name: 'What to ask, as text' },
   groups: {
     employer: { name: 'Questions for the employer', to: 'Ask the employer', lead: null },

@@ -3,6 +3,11 @@ import { dayName } from '../formatDay.ts';
 /** What the log of dated notes says whatever is in it. */
 export const logWords = {
   title: 'Log',
+  /** Where a term is looked for: its name, and words by which it may be asked for. */
+  found: {
+    name: 'Your dated notes',
+    called: 'log diary journal record documentation conversation',
+  },
   /** Above the first field: what a note may hold, and who may come to read it. */
   before:
     'Dates and counts only: no patient names, no pictures of schedules, no copies of the employer’s reports. Notes can be asked for in a dispute.',

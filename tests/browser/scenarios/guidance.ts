@@ -44,6 +44,13 @@ export const scenarios: readonly Scenario[] = [
       await page.press('Enter');
       await page.read({ text: '4,200.00 ÷ 5,000.00 wRVUs = 84%', within: 'dialog' });
       await page.press('Escape');
+      await page.tabTo({ button: 'What to do now', within });
+      await page.press('Enter');
+      await page.tabTo({ button: 'Add a note to the log', within });
+      await page.press('Enter');
+      await page.until(async () =>
+        assert.ok(await page.call('isFocused', { button: 'Add a note', within: '.sections' })),
+      );
     },
   },
   {

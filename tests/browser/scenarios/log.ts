@@ -23,7 +23,11 @@ export const scenarios: readonly Scenario[] = [
       await page.read({ text: 'Dates and counts only: no patient names', within });
       await page.tabTo({ button: 'Add a note', within });
       await page.press('Enter');
-      await page.type('March 3, 2029');
+      await page.type('3/3');
+      await page.press('Tab');
+      await page.read({ text: 'waiting for date of the note', within });
+      assert.match(await page.read('#headline'), /^At 4,200 wRVUs, year 3 pays \$210,000/);
+      await page.enter({ field: 'Date', within }, 'March 3, 2029');
       await page.press('Tab');
       await page.read({ text: 'Note 1, March 3, 2029', within });
       assert.equal(await page.value({ field: 'Date', within }), '2029-03-03');
@@ -74,7 +78,12 @@ export const scenarios: readonly Scenario[] = [
     engines: ['chromium', 'webkit'],
     run: async (page) => {
       await page.open();
-      await page.click({ button: 'Log', within: '.sections' });
+      await page.click({ button: 'Find a term' });
+      await page.enter({ field: 'A word or a sentence', within: 'dialog' }, 'diary');
+      await page.click({ button: 'Your dated notes', within: 'dialog' });
+      await page.until(async () =>
+        assert.ok(await page.call('isFocused', { button: 'Add a note', within })),
+      );
       for (const date of ['11/2/2028', '12/1/2028']) {
         await page.click({ button: 'Add a note', within });
         await page.enter({ field: 'Date', within }, date);

@@ -44,7 +44,9 @@ export function LogSection() {
         isAddedFirst
         adding={
           notes.length < mostNotes ? (
-            <Button onClick={() => add({})}>{logWords.add}</Button>
+            <span data-term="log.notes">
+              <Button onClick={() => add({})}>{logWords.add}</Button>
+            </span>
           ) : (
             <p>{logWords.full}</p>
           )

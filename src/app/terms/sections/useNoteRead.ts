@@ -8,7 +8,6 @@ export function useNoteRead(place: number): {
   readonly note: LogNote | null;
 } {
   const { reading, offer } = useTerms();
-  const found = reading.offers.find(({ id }) => id === offer.id);
-  const read = found?.kind === 'ready' ? found.offer : null;
+  const read = reading.offers.find(({ id }) => id === offer.id)?.offer ?? null;
   return { read, note: asRead(read?.log ?? null)?.notes[place] ?? null };
 }
