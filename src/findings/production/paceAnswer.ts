@@ -2,6 +2,7 @@ import type { Offer, WrvuHundredths } from '../../compensation/index.ts';
 import { asRead, dayOf, round } from '../../compensation/index.ts';
 import type { ClinicYear, MeasuredYear } from '../../production/index.ts';
 import { clinicWrvus, matureVolume, paceOf } from '../../production/index.ts';
+import { dayName } from '../formatDay.ts';
 import { exactWrvus, wrvus } from '../formatNumber.ts';
 import { listed, plural, wrvuNoun } from '../formatWords.ts';
 import { say } from '../say.ts';
@@ -109,7 +110,7 @@ function comesTo(paced: PacedOffer): Sentence {
 
 /** "after six months" where whole months of work are counted, else "after 173 days". */
 function afterText({ worksFrom, asOf }: MeasuredYear): string {
-  if (asOf < worksFrom) return 'before the first day';
+  if (asOf < worksFrom) return `before the first day, ${dayName(dayOf(worksFrom))}`;
   const [first, next] = [dayOf(worksFrom), dayOf(asOf + 1)];
   if (first.day !== 1 || next.day !== 1) return `after ${plural(asOf - worksFrom + 1, 'day')}`;
   const months = 12 * (next.year - first.year) + next.month - first.month;

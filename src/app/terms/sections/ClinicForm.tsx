@@ -21,8 +21,7 @@ const mostAbsences = 200;
 export function ClinicForm() {
   const { offer, latest, reading, state } = useTerms();
   const { year } = state.view;
-  const read = reading.offers.find(({ id }) => id === offer.id);
-  const ready = read?.kind === 'ready' ? read.offer : null;
+  const ready = reading.offers.find(({ id }) => id === offer.id)?.offer ?? null;
   const { horizonYears, ladder } = reading;
   const answer = useMemo(
     () => (ready === null ? null : clinicAnswer(ready, { horizonYears, ladder }, year)),
@@ -44,8 +43,8 @@ export function ClinicForm() {
         <Term path="clinic.template.heldSlotsPerDay" needed />
         <Term path="clinic.template.fillPercent" needed />
         <Term path="clinic.template.noShowPercent" needed />
+        <Term path="clinic.template.refillPercent" needed />
         <Term path="clinic.template.seenPerDay" needed />
-        <Term path="clinic.template.refillPercent" />
         <Term path="clinic.underCodingPercent" />
         <Term path="clinic.otherWrvusPerYear" />
       </TermGroup>
@@ -61,6 +60,7 @@ export function ClinicForm() {
           <VisitEntry key={id} index={index} isAlone={visits.length === 1} />
         ))}
       </EntryList>
+      <VolumeAnswer answer={answer} from="clinic" className="clinic-answer" words={clinicWords} />
       <TermGroup title={clinicWords.calendar}>
         <Term path="clinic.calendar.weeksOff" />
         <Term path="clinic.calendar.educationDays" />
@@ -106,7 +106,6 @@ export function ClinicForm() {
         <Term path="clinic.credit.supervisedWrvusPerYear" />
         <Term path="clinic.credit.supervisedPercent" />
       </TermGroup>
-      <VolumeAnswer answer={answer} from="clinic" className="clinic-answer" words={clinicWords} />
     </>
   );
 }

@@ -20,8 +20,9 @@ export function LogFields({ place }: { readonly place: number }) {
   const path = `log.notes[${place}]`;
   return (
     <div className="term-grid">
-      <Field path={`${path}.date`} label={fields.date} />
-      <TodayOffered path={`${path}.date`} />
+      <Field path={`${path}.date`} label={fields.date}>
+        <TodayOffered path={`${path}.date`} />
+      </Field>
       <Field path={`${path}.about`} label={fields.about} isWide />
       <Field path={`${path}.text`} label={fields.text} isWide>
         {identifies}

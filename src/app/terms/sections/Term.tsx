@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { termChoices } from '../../../findings/index.ts';
 import { canBeNone, isListOfValues, isNumberUnit, unitAt } from '../../../workspace/index.ts';
 import { TermAbout } from './TermAbout.tsx';
@@ -35,10 +36,12 @@ export interface TermProps {
   readonly ignored?: string;
   /** Why it moves no figure yet, though it is shown: "counts once you enter a leave". */
   readonly note?: string;
+  /** What is offered under it besides. */
+  readonly children?: ReactNode;
 }
 
 /** A term of the contract: its field, what may be said beside it, and what can be noted on it. */
-export function Term({ path, label, ignored, note }: TermProps) {
+export function Term({ path, label, ignored, note, children }: TermProps) {
   const term = useTermField(path);
   const name = label ?? term.help.name;
   return (
@@ -49,6 +52,7 @@ export function Term({ path, label, ignored, note }: TermProps) {
         aside={<TermAbout path={path} label={name} term={term} />}
       >
         <TermNotes term={term} ignored={ignored ?? note} />
+        {children}
       </TermControl>
       <TermMark path={path} />
       <TriedLine path={path} />

@@ -9,22 +9,22 @@ import { useTerms } from './termsContext.ts';
 export function TodayOffered({ path }: { readonly path: string }) {
   const { dispatch } = useTerms();
   const { field } = useTermField(path);
-  const line = useRef<HTMLParagraphElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const [today] = useState(todayHere);
   if (field.state !== 'notStated') return null;
   const two = (number: number) => String(number).padStart(2, '0');
   const take = () => {
     // The button goes once the day stands in its field.
-    line.current?.parentElement?.querySelector<HTMLElement>('input')?.focus();
+    place.current?.closest('.field')?.querySelector('input')?.focus();
     const typed = `${today.year}-${two(today.month)}-${two(today.day)}`;
     dispatch({ type: 'set', ...field.term, to: { typed } });
   };
   return (
-    <p className="year-so-far-today" ref={line}>
+    <span ref={place}>
       <Button kind="link" onClick={take}>
         {paceWords.today(today)}
       </Button>
-    </p>
+    </span>
   );
 }
 

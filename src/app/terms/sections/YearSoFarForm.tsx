@@ -19,8 +19,7 @@ const mostColleagues = 100;
 /** The year so far as the employer's reports credit it: a day and a total first, and where they lead at once. */
 export function YearSoFarForm() {
   const { offer, reading } = useTerms();
-  const read = reading.offers.find(({ id }) => id === offer.id);
-  const ready = read?.kind === 'ready' ? read.offer : null;
+  const ready = reading.offers.find(({ id }) => id === offer.id)?.offer ?? null;
   const answer = useMemo(() => (ready === null ? null : paceAnswer(ready)), [ready]);
   const pace = ready?.pace ?? null;
   return (
@@ -29,8 +28,9 @@ export function YearSoFarForm() {
         <p className="section-sentence">{paceWords.unread}</p>
       ) : null}
       <TermGroup>
-        <Term path="pace.asOf" label={paceWords.asOf} needed />
-        <TodayOffered path="pace.asOf" />
+        <Term path="pace.asOf" label={paceWords.asOf} needed>
+          <TodayOffered path="pace.asOf" />
+        </Term>
         <Term path="pace.wrvusToDate" label={paceWords.toDate} needed />
       </TermGroup>
       <VolumeAnswer answer={answer} from="pace" className="year-so-far-answer" words={paceWords} />
