@@ -36,6 +36,8 @@ export function namesLike(target: Target): readonly string[] {
 }
 
 export function isVisible(element: Element): boolean {
+  // While a stylesheet is on its way WebKit gives what is new no box until it is asked for one.
+  element.getClientRects();
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
