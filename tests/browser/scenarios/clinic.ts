@@ -114,7 +114,7 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'clinic: days off by date count once, from a first day in the middle of a week and with a holiday inside a leave, by keyboard',
+    name: 'clinic: a code is found by words; days off by date count once, from a first day in the middle of a week and with a holiday inside a leave, by keyboard',
     run: async (page) => {
       await openPage(page);
       await openSection(page, 'Production and leave');
@@ -124,9 +124,10 @@ export const scenarios: readonly Scenario[] = [
       await enter(page, 'Visits seen a clinic day', '10');
       await page.tabTo({ button: 'Add a kind of visit', within });
       await page.press('Enter');
-      await page.tabTo({ button: 'A visit with wRVUs of your own', within: 'dialog' });
+      await page.type('follow-up low');
+      await page.tabTo({ button: 'Follow-up in the office, low complexity', within: 'dialog' });
       await page.press('Enter');
-      await enter(page, 'wRVUs a visit', '1');
+      await page.read({ text: '1.3 wRVUs by the fee schedule of 2026', within });
       await page.tabTo({ button: 'weeks off a year', within });
       await page.press('Enter');
       const days = async (count: string) => {
@@ -194,7 +195,7 @@ export const scenarios: readonly Scenario[] = [
       await page.until(async () => {
         assert.match(
           await page.read('.wrvus .figure-table'),
-          /Work the contract does not credit\s+Controlled by the contract\s+−2,500/,
+          /Work the contract does not credit\s+Controlled by the contract\s+−2,500.*Credited\s+800/,
         );
       });
       await page.click({ button: 'Work the contract does not credit', within: '.wrvus' });
