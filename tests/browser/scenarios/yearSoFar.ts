@@ -99,6 +99,11 @@ export const scenarios: readonly Scenario[] = [
       await page.click({ button: 'Use these 4 months', within });
       await page.read({ text: '1,586 wRVUs after four months come to 4,758 a year', within });
       assert.doesNotMatch(await page.read('.year-so-far'), /Testcase/);
+      await page.until(async () => {
+        const kept = JSON.stringify(await page.call('keptRecords'));
+        assert.match(kept, /October 2026.*400\.4/);
+        assert.doesNotMatch(kept, /Testcase|Visits|xlsx/i);
+      });
       await choose(page, 'damaged.xlsx');
       await page.read({ text: 'The file is damaged, or no spreadsheet', within });
 
