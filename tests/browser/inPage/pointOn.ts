@@ -37,8 +37,9 @@ export async function pointOn(
   const x = Math.round(box.x + box.width / 2);
   const y = Math.round(box.y + box.height / 2);
   const hit = document.elementFromPoint(x, y);
-  if (!isOn(element, hit)) return `covered by ${said(hit)}`;
-  awaitPress(element);
+  if (hit === null || !(isIn(element, hit) || hit.contains(element)))
+    return `covered by ${said(hit)}`;
+  awaitPress(element, hit);
   return { x, y };
 }
 
@@ -54,21 +55,17 @@ export async function missedPress(): Promise<string | null> {
   return last.isClicked ? null : (last.missed ?? 'nothing, for no click came');
 }
 
-function awaitPress(element: Shown): void {
+/** A press meets its target, or what stood for it there: a page that grew has another there. */
+function awaitPress(element: Shown, stand: Element): void {
   press?.listening.abort();
   const current: Press = { listening: new AbortController(), missed: null, isClicked: false };
   press = current;
-  let met: Element | null = null;
   for (const name of pressing) {
     addEventListener(
       name,
       (event) => {
         const hit = event.target instanceof Element ? event.target : null;
-        // A page that grows between coming down and letting go has the click on what holds both.
-        const isMet =
-          met === null ? isOn(element, hit) : name !== 'click' || hit === met || isIn(element, hit);
-        if (!isMet) current.missed ??= said(hit);
-        met ??= hit;
+        if (hit === null || !(hit === stand || isIn(element, hit))) current.missed ??= said(hit);
         if (name === 'click' && current.missed === null) current.isClicked = true;
         if (current.missed === null) return;
         event.preventDefault();
@@ -92,12 +89,8 @@ async function boxAtRest(element: Shown): Promise<DOMRect> {
   throw new Error('it never stands still');
 }
 
-function isOn(element: Shown, hit: Element | null): boolean {
-  return isIn(element, hit) || hit?.contains(element) === true;
-}
-
-function isIn(element: Shown, hit: Element | null): boolean {
-  return hit !== null && (element.contains(hit) || labels(hit, element));
+function isIn(element: Shown, hit: Element): boolean {
+  return element.contains(hit) || labels(hit, element);
 }
 
 function labels(hit: Element, element: Shown): boolean {
