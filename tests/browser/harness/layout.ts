@@ -7,17 +7,22 @@ import type { Page } from './page.ts';
 const LOOKS = 5;
 const LOOK_MS = 200;
 
-/**
- * Measures the page as it stands, all at once, so that one run names every fault. One that is gone
- * at the next look was a picture that a busy machine drew a frame late.
- */
+/** Measures the page as it stands, all at once, so that one run names every fault. */
 export async function assertLayout(page: Page, { touch = false } = {}): Promise<void> {
-  let faults = await page.call('layoutFaults', { touch });
+  await assertNoFault(() => page.call('layoutFaults', { touch }));
+}
+
+/** Finds nothing. What is gone at the next look was a picture that a busy machine drew a frame late. */
+export async function assertNoFault(
+  measure: () => Promise<readonly string[]>,
+  where?: string,
+): Promise<void> {
+  let faults = await measure();
   for (let look = 1; look < LOOKS && faults.length > 0; look += 1) {
     await pause(LOOK_MS);
-    faults = await page.call('layoutFaults', { touch });
+    faults = await measure();
   }
-  assert.deepEqual(faults, []);
+  assert.deepEqual(faults, [], where);
 }
 
 /** Asked before anybody has touched the page: what a person's act moves is no fault. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contracts } from '../contracts.ts';
 import type { OpenedFile } from '../harness/driver.ts';
+import { assertNoFault } from '../harness/layout.ts';
 import type { Page } from '../harness/page.ts';
 import type { Scenario } from '../harness/scenario.ts';
 import type { DrawnPicture } from '../inPage/picture.ts';
@@ -110,7 +111,7 @@ export const scenarios: readonly Scenario[] = [
         if (contract !== null) await openContract(page, contract);
         const assertClear = async (width: number) => {
           await page.resize(width, 900);
-          assert.deepEqual(await page.call('pictureFaults'), [], `at ${width} px`);
+          await assertNoFault(() => page.call('pictureFaults'), `at ${width} px`);
         };
         for (const width of [360, 390, 600, 699, 768, 1024, 1100, 1440]) await assertClear(width);
         for (const wrvus of ['0', '2600', '3990', '5000', '5060', '7900']) {
