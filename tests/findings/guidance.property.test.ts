@@ -31,10 +31,16 @@ const known = fc
     noShowPercent: fc.integer({ min: 0, max: 20 }),
     fillPercent: fc.integer({ min: 70, max: 100 }),
     coding: fc.constantFrom(undefined, 0, 15),
+    seen: fc.constantFrom(undefined, 6, 11),
   })
-  .map(({ coding, ...template }) =>
+  .map(({ coding, seen, ...template }) =>
     clinicOf({
-      template: { daysPerWeek: 4, weeksPerYear: 48, ...template },
+      template: {
+        daysPerWeek: 4,
+        weeksPerYear: 48,
+        ...template,
+        ...(seen === undefined ? {} : { seenPerDay: seen }),
+      },
       ...(coding === undefined ? {} : { underCodingPercent: coding }),
     }),
   );
