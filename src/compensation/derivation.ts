@@ -22,6 +22,10 @@ export type Unit =
 /** What a number in a derivation is. Terms of the contract carry their path beside it. */
 export type NumberName =
   | 'annualBase'
+  | 'raise'
+  /** The offer's own FTE, and the one that the contract prints its figures for. */
+  | 'ownFte'
+  | 'printedFte'
   | 'basePaid'
   /** A contract year's credited volume. */
   | 'yearWrvus'

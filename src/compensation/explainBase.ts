@@ -26,6 +26,14 @@ export function explainBase(months: readonly MonthRun[]): Expression {
   return parts.length === 0 ? quantity(0, 'dollars', 'nothing') : sum(parts);
 }
 
+/** The base paid in months of any contract years: the months of each year by themselves. */
+export function explainBaseOf(months: readonly MonthRun[]): Expression {
+  const years = [...new Set(months.map(({ planMonth }) => planMonth.year))];
+  return sum(
+    years.map((year) => explainBase(months.filter(({ planMonth }) => planMonth.year === year))),
+  );
+}
+
 function isPaidInPart({ planMonth }: MonthRun): boolean {
   return planMonth.leave > 0 && planMonth.basePaidOnLeave !== 10_000;
 }

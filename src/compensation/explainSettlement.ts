@@ -47,6 +47,15 @@ function shortfallNote(settlement: Settlement) {
   return waits ? ('shortfallWaits' as const) : ('shortfallForgiven' as const);
 }
 
+/** The balance after a settlement: $12,500 before, less a due of −$12,500, are $25,000 after. */
+export function explainBalance(ran: Run, settlement: Settlement): Expression {
+  const { due, deficitBefore, deficitAfter } = settlement;
+  const before = quantity(deficitBefore, 'dollars', 'openBalance');
+  const left: Expression = { kind: 'difference', from: before, less: explainDue(ran, settlement) };
+  const isCleared = deficitAfter === 0 && due > deficitBefore;
+  return isCleared ? { kind: 'greatest', of: [nothing, left] } : left;
+}
+
 /** What is due for a period before any balance: negative where the base was not earned. */
 export function explainDue(ran: Run, settlement: Settlement): Expression {
   const last = settlement.period.at(-1);

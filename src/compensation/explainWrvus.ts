@@ -55,8 +55,7 @@ export function explainThreshold(
   tier: number,
   thresholds: readonly Ratio[],
 ): Expression {
-  const isHeldToFirst = tier > 0 && sameAs(thresholds[tier], thresholds[0]);
-  const asked = isHeldToFirst ? 0 : tier;
+  const asked = tierAsked(tier, thresholds);
   const groups: { readonly annual: Ratio; readonly month: MonthRun; share: number }[] = [];
   for (const month of months) {
     const annual = annualThreshold(month, asked);
@@ -69,6 +68,11 @@ export function explainThreshold(
       partOf(explainAnnual(month, asked, annual), ratio(share, 1200)),
     ),
   );
+}
+
+/** The tier that says where a tier starts: the first where a later one is held to it. */
+export function tierAsked(tier: number, thresholds: readonly Ratio[]): number {
+  return tier > 0 && sameAs(thresholds[tier], thresholds[0]) ? 0 : tier;
 }
 
 /** A tier's threshold for a whole year, as it stands in one month, with its ramp. */
@@ -108,7 +112,7 @@ function sameAs(a: Ratio | undefined, b: Ratio | undefined): boolean {
 }
 
 /** An amount × the part of a year, left out where it is the whole year. */
-function partOf(amount: Expression, part: Ratio): Expression {
+export function partOf(amount: Expression, part: Ratio): Expression {
   const { n, d } = part.n === 0 ? ZERO : lowestTerms(part);
   if (n === d) return amount;
   const parts = n === 1 ? amount : product([amount, quantity(n, 'count', 'shareOfYear')]);

@@ -1,3 +1,5 @@
+export type { AnnualBaseStep } from './annualBaseSteps.ts';
+export { annualBaseSteps } from './annualBaseSteps.ts';
 export type { CalcOffer, CalcYear } from './calculate.ts';
 export { calculate } from './calculate.ts';
 export type { Ahead, BreakEvens, Overtaking, Standing } from './breakEvens.ts';
@@ -28,6 +30,18 @@ export { dayNumber, dayOf } from './calendarDay.ts';
 export { canEnd, ENDINGS } from './endings.ts';
 export type { EqualAsked, EqualisedBy, Equaliser, MovedTerm, WrittenTerm } from './equaliser.ts';
 export { EQUALISED_BY, equaliser, shifted } from './equaliser.ts';
+export { explainBaseOf } from './explainBase.ts';
+export { explainAtTarget } from './explainAtTarget.ts';
+export type { ExplainedAmount, ExplainedOpen, ExplainedRunning } from './explainOpen.ts';
+export { explainBalances, explainNotSettled, explainOpen } from './explainOpen.ts';
+export type { PrintedStart } from './explainPrinted.ts';
+export {
+  explainAnnualTarget,
+  explainForFte,
+  explainStart,
+  explainStarts,
+  explainTarget,
+} from './explainPrinted.ts';
 export { explainNewBase, explainSupportedPay } from './explainRebase.ts';
 export type { TierPart } from './explainSettlement.ts';
 export { tierParts } from './explainSettlement.ts';

@@ -1,4 +1,5 @@
 import { lastSettlement } from './lastSettlement.ts';
+import type { MonthRun } from './monthRun.ts';
 import type { Run } from './run.ts';
 import type { Cents } from './units.ts';
 import { cents } from './units.ts';
@@ -55,19 +56,32 @@ function cashOver(ran: Run, { from, to }: YearsTogether): number {
  * Six months after a settlement a draw of $260,000 has $130,000 of it open.
  */
 export function openAt(ran: Run, month: number): Cents {
-  if (month === 0) return cents(0);
+  const { balance, waits, running } = openParts(ran, month);
+  return cents(running.reduce((sum, each) => sum + each.basePaid, balance + waits));
+}
+
+/** What advances are open at the end of a month, by where they come from. */
+export interface OpenParts {
+  /** The balance of deficits. */
+  readonly balance: number;
+  /** What a cumulative year is short of: it waits for its last period, and is no balance until then. */
+  readonly waits: number;
+  /** Months under a draw since the last settlement that struck it. */
+  readonly running: readonly MonthRun[];
+}
+
+/** The parts of the advances that are open at the end of a month. */
+export function openParts(ran: Run, month: number): OpenParts {
   const balance = ran.deficits[month - 1] ?? 0;
   const terms = ran.months[month - 1]?.terms;
-  if (terms?.model !== 'draw' || terms.deficit === 'forgiven') return cents(balance);
+  if (terms?.model !== 'draw' || terms.deficit === 'forgiven') {
+    return { balance, waits: 0, running: [] };
+  }
   const last = ran.settlements.findLast((settlement) => settlement.month <= month);
   const isOfTheseTerms = last?.period.at(-1)?.terms === terms;
-  // What a cumulative year is short of waits for its last period, and is no balance until then.
   const waits = isOfTheseTerms && terms.isCumulative && !last.isLastOfYear ? -last.due : 0;
-  const running = ran.months
-    .slice(last?.month ?? 0, month)
-    .filter((each) => each.terms === terms)
-    .reduce((sum, each) => sum + each.basePaid, 0);
-  return cents(balance + Math.max(0, waits) + running);
+  const running = ran.months.slice(last?.month ?? 0, month).filter((each) => each.terms === terms);
+  return { balance, waits: Math.max(0, waits), running };
 }
 
 /** What the running period has earned at the end of a month in which nothing settles it. */

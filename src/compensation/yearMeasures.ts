@@ -14,15 +14,20 @@ import { yearPay } from './yearPay.ts';
  */
 export function bonusMissed(ran: Run, year: YearLedger): Cents | null {
   if (year.target === null) return null;
-  const atTarget = ran.months.map((month): Ratio => {
-    const { planMonth } = month;
-    if (planMonth.year !== year.year) return month.wrvus;
-    return ratio((planMonth.annualTarget ?? 0) * carriedShare(month), 1200);
-  });
   const settled = ({ settlements }: { readonly settlements: YearLedger['pay']['settlements'] }) =>
     settlements.reduce((sum, { paid }) => sum + paid, 0);
-  const possible = settled(yearPay(runMonths(ran.plan, atTarget), year.year));
+  const possible = settled(yearPay(runAtTarget(ran, year), year.year));
   return cents(Math.max(0, possible - settled(year.pay)));
+}
+
+/** The run with each month of a year at its target, the others as they are. */
+export function runAtTarget(ran: Run, { year }: Pick<YearLedger, 'year'>): Run {
+  const atTarget = ran.months.map((month): Ratio => {
+    const { planMonth } = month;
+    if (planMonth.year !== year) return month.wrvus;
+    return ratio((planMonth.annualTarget ?? 0) * carriedShare(month), 1200);
+  });
+  return runMonths(ran.plan, atTarget);
 }
 
 /** Effective dollars per wRVU, in ten-thousandths, exact; null for a year without wRVUs. */

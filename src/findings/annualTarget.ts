@@ -15,6 +15,7 @@ export function targetFigure(view: YearView, target: number): Figure {
     text: wrvus(target),
     exact: `${exactWrvus(target)} wRVUs`,
     title: `Target in force at the end of year ${view.year}`,
+    lines: { steps: 'annualTarget', month: view.lastMonth },
     terms: ['phases', 'clinicalFte', 'printedForFte'],
     restsOn: ['A year in full: what leave takes off the target is not taken off here.'],
   });

@@ -33,6 +33,11 @@ export function creditedLines(view: YearView): readonly ExplainedLine[] {
   ];
 }
 
+/** The same where a year counts another number than a full practice’s, else none. */
+export function countedLines(view: YearView): readonly ExplainedLine[] {
+  return creditedLines(view).filter(({ printed }) => printed !== null);
+}
+
 /** What each percent behind the volume is, in the order in which they are multiplied. */
 function factorNotes({ subject, year }: YearView): readonly string[] {
   const { rampPercent, growthPercentPerYear, creditPercent } = subject.offer.volume;

@@ -78,12 +78,14 @@ function countedAs(view: YearView, bend: Segment['from'] | null): Sentence {
       : say` The ${full} wRVUs entered`;
   const own = say`${entered} count as ${creditedFigure(view)} in year ${String(year)}`;
   if (bend === null) return say`${own}.`;
-  const there = wrvus(creditedAt(view, bend));
+  const volume = creditedAt(view, bend);
+  const there = wrvus(volume);
   const counted = figure(view, {
     of: `curve${year}.bendCounted`,
     text: there,
     exact: `${there} wRVUs`,
     title: `What year ${year} counts of ${wrvus(bend)} wRVUs`,
+    lines: { steps: 'counted', of: bend, volume },
     terms: ['volume'],
     restsOn: [`${wrvus(bend)} wRVUs a year in a full practice.`],
   });

@@ -1,27 +1,31 @@
 import type { Expression, Settlement, SupportedPay } from '../compensation/index.ts';
 import {
+  explainBaseOf,
   explainNewBase,
   explainSupportedPay,
-  explainThreshold,
   explainWrvus,
   explainYear,
-  hundredthsOf,
+  leavingInMonth,
   payAt,
   wrvuHundredths,
 } from '../compensation/index.ts';
+import { annualBaseLines } from './annualBaseLines.ts';
+import { atVolume } from './atVolume.ts';
+import { balanceLines } from './balanceLines.ts';
 import { creditedLines } from './creditedLines.ts';
 import type { ExplainedLine } from './explanation.ts';
 import { exactDollars, exactWrvus, wrvus } from './formatNumber.ts';
 import { capital } from './formatWords.ts';
+import { annualTargetLines, thresholdLines, wrvuLine } from './goalLines.ts';
+import { explainedAmount } from './leaving/leavingFigure.ts';
 import { paybackLine } from './paybackLine.ts';
 import { printAmount } from './printDerivation.ts';
-import { printExpression } from './printExpression.ts';
 import type { LinesRecipe } from './recipe.ts';
 import { baseNoun } from './sentences/rebaseSentence.ts';
-import { measuredWrvus, startOf } from './sentences/settled.ts';
+import { measuredWrvus, settledUnder, startOf } from './sentences/settled.ts';
 import { yearLines } from './yearLines.ts';
 import type { YearView } from './yearView.ts';
-import { nameOf } from './yearView.ts';
+import { nameOf, yearView } from './yearView.ts';
 
 /** The steps that a figure of a year opens into, in words. */
 export function explainedLines(
@@ -47,16 +51,17 @@ export function explainedLines(
     }
     case 'credited':
       return creditedLines(view);
+    case 'counted':
+      return countedLines(view, title, recipe.of, recipe.volume);
     case 'measured': {
-      const { settlement } = recipe;
-      const worked = explainWrvus(ran, settlement.measured);
-      return [wrvuLine(title, worked, measuredWrvus(settlement))];
+      const worked = explainWrvus(ran, recipe.settlement.measured);
+      return firstReached([wrvuLine(title, worked)], measuredWrvus(recipe.settlement));
     }
-    case 'threshold': {
-      const { settlement, tier } = recipe;
-      const start = explainThreshold(settlement.measured, tier, settlement.thresholds);
-      return [wrvuLine(title, start, startOf(settlement, tier))];
-    }
+    case 'threshold':
+      return firstReached(
+        thresholdLines(view, title, recipe.settlement, recipe.tier),
+        startOf(recipe.settlement, recipe.tier),
+      );
     case 'distance':
       return [distanceLine(recipe.more, recipe.less)];
     case 'scheduled':
@@ -77,10 +82,23 @@ export function explainedLines(
       return [differenceLine('Base before and after', recipe.more, recipe.less)];
     case 'balance':
       return balanceLines(view);
+    case 'basePaid':
+      return [basePaidLine(view, recipe.cents)];
+    case 'openOnLeaving':
+      return [...balanceLines(view, recipe.month), ...leavingLines(view, recipe.month)];
     case 'payback':
       return recipe.payments.map((owed) => paybackLine(view, owed));
-    case 'inForce':
-      return [moneyLine(`In force in ${nameOf(view, view.lastMonth)}`, recipe.cents)];
+    case 'inForce': {
+      const { month, cents } = recipe;
+      const lines = annualBaseLines(view, month, cents);
+      if (lines.length > 0) return lines;
+      const isNow = month === view.lastMonth;
+      return [moneyLine(isNow ? `In force in ${nameOf(view, month)}` : 'As written', cents)];
+    }
+    case 'annualTarget':
+      return annualTargetLines(view, recipe.month, title);
+    case 'lookedBack':
+      return [lookedBackLine(view, title, recipe.supported)];
     case 'notice': {
       const { annualBase, days, cents } = recipe;
       const printed = `${exactDollars(annualBase)} × ${days} ÷ 365 = ${exactDollars(cents)}`;
@@ -116,16 +134,59 @@ function distanceLine(more: number, less: number): ExplainedLine {
   };
 }
 
-function wrvuLine(label: string, expression: Expression, shown: number): ExplainedLine {
-  const rounded = hundredthsOf(expression);
-  const amount = `${exactWrvus(rounded)} wRVUs`;
-  const printed = printExpression(expression);
-  return {
-    label,
-    amount,
-    printed: printed === amount ? null : `${printed} = ${amount}`,
-    notes: rounded === shown ? [] : [`First reached at ${exactWrvus(shown)} wRVUs.`],
-  };
+/** A volume of a full practice as the year counts it: the threshold, where a rounding lies between. */
+function countedLines(
+  { subject, year }: YearView,
+  label: string,
+  of: number,
+  shown: number,
+): readonly ExplainedLine[] {
+  const amount = `${exactWrvus(shown)} wRVUs`;
+  const lines = creditedLines(yearView(atVolume(subject, wrvuHundredths(of)), year));
+  return lines.at(-1)?.amount === amount
+    ? lines
+    : [...lines, { label, printed: null, amount, notes: ['Where the tier starts.'] }];
+}
+
+/** The first volume in hundredths that reaches a threshold, where it lies between two. */
+function firstReached(lines: readonly ExplainedLine[], shown: number): readonly ExplainedLine[] {
+  const first = `${exactWrvus(shown)} wRVUs`;
+  return lines.map((line, place) =>
+    place < lines.length - 1 || line.amount === first
+      ? line
+      : { ...line, notes: [...line.notes, `First reached at ${first}.`] },
+  );
+}
+
+/** Base or draw of the months that the last settlement measures, or all of the year's together. */
+function basePaidLine(view: YearView, cents: number): ExplainedLine {
+  const settlements = settledUnder(view);
+  const last = settlements.at(-1);
+  const months =
+    last?.basePaid === cents ? last.measured : settlements.flatMap(({ measured }) => measured);
+  const printed = printAmount(explainBaseOf(months), cents);
+  const label = `${capital(baseNoun(view))} of the months that are measured`;
+  return moneyLine(label, cents, printed === exactDollars(cents) ? null : printed);
+}
+
+/** Advances of the running period, as leaving at the end of a month settles it. */
+function leavingLines({ subject }: YearView, month: number): readonly ExplainedLine[] {
+  const { parts } = leavingInMonth(subject.ran, month).endings.resign;
+  return parts
+    .filter(({ kind }) => kind === 'deficit')
+    .flatMap(({ amounts }) => amounts)
+    .filter(({ what, most }) => what === 'advance' && most !== 0)
+    .map((amount) => explainedAmount(subject, amount));
+}
+
+function lookedBackLine(
+  { subject: { ran } }: YearView,
+  label: string,
+  { lookBack }: SupportedPay,
+): ExplainedLine {
+  const months = ran.months.slice(lookBack.fromMonth - 1, lookBack.toMonth);
+  const line = wrvuLine(label, explainWrvus(ran, months));
+  return line.printed === null ? { ...line, label: 'Credited in these months' } : line;
 }
 
 function scheduledLine({ subject, facts }: YearView, settlement: Settlement): ExplainedLine {
@@ -183,14 +244,4 @@ function yardstickLines(
     ],
   };
   return base === null ? [work] : [work, differenceLine('Base less that', base, supported.cents)];
-}
-
-/** The balance after each settlement that changed it, up to the end of the year. */
-function balanceLines(view: YearView): readonly ExplainedLine[] {
-  return view.subject.ran.settlements
-    .filter(
-      ({ month, deficitBefore, deficitAfter }) =>
-        month <= view.lastMonth && deficitBefore !== deficitAfter,
-    )
-    .map(({ month, deficitAfter }) => moneyLine(`Open after ${nameOf(view, month)}`, deficitAfter));
 }

@@ -1,5 +1,6 @@
 import type { Expression, Line } from '../compensation/index.ts';
-import { exactDollars } from './formatNumber.ts';
+import { hundredthsOf } from '../compensation/index.ts';
+import { exactDollars, exactWrvus } from './formatNumber.ts';
 import { printExpression } from './printExpression.ts';
 
 /**
@@ -12,8 +13,16 @@ export function printDerivation({ derivation, cents }: Pick<Line, 'derivation' |
 
 /** A calculation and the amount in dollars that it comes to. */
 export function printAmount(expression: Expression, cents: number): string {
+  return printedAs(expression, exactDollars(cents));
+}
+
+/** A calculation and the wRVUs that it comes to: "(4,800.00 × 0.9) wRVUs = 4,320.00 wRVUs". */
+export function printWrvus(expression: Expression): string {
+  return printedAs(expression, `${exactWrvus(hundredthsOf(expression))} wRVUs`);
+}
+
+function printedAs(expression: Expression, amount: string): string {
   const outermost = expression.kind === 'rounded' ? expression.of : expression;
   const printed = printExpression(outermost);
-  const amount = exactDollars(cents);
   return printed === amount ? amount : `${printed} = ${amount}`;
 }

@@ -61,6 +61,8 @@ export type LinesRecipe =
   | { readonly steps: 'wholeYear' }
   /** The mature volume, what changes it, and what leave takes off. */
   | { readonly steps: 'credited' }
+  /** What the year counts of another volume of a full practice. */
+  | { readonly steps: 'counted'; readonly of: number; readonly volume: number }
   /** The wRVUs that a settlement measures, under the figure's title. */
   | { readonly steps: 'measured'; readonly settlement: Settlement }
   /** Where a tier starts in a settlement, under the figure's title. */
@@ -77,10 +79,18 @@ export type LinesRecipe =
   | { readonly steps: 'change'; readonly more: number; readonly less: number }
   /** The open balance after each settlement that changed it. */
   | { readonly steps: 'balance' }
+  /** Base or draw of the months that settlements measure. */
+  | { readonly steps: 'basePaid'; readonly cents: number }
+  /** The same balance when one leaves at the end of a month, and the running period's advances. */
+  | { readonly steps: 'openOnLeaving'; readonly month: number }
   /** What is paid back of each payment. */
   | { readonly steps: 'payback'; readonly payments: readonly PaymentOwed[] }
-  /** An annual base, with its month. */
-  | { readonly steps: 'inForce'; readonly cents: number }
+  /** An annual base in a month, from what the contract prints on. */
+  | { readonly steps: 'inForce'; readonly month: number; readonly cents: number }
+  /** The target of full years in a month, from what the contract prints, under the figure's title. */
+  | { readonly steps: 'annualTarget'; readonly month: number }
+  /** The wRVUs of the months looked back at, under the figure's title. */
+  | { readonly steps: 'lookedBack'; readonly supported: SupportedPay }
   /** Base through a notice of so many days. */
   | {
       readonly steps: 'notice';

@@ -1,13 +1,15 @@
 import type { Cents, Line, LineKind, Note, Offer } from '../compensation/index.ts';
-import { explainNewBase, explainYear } from '../compensation/index.ts';
+import { explainYear } from '../compensation/index.ts';
+import { annualBaseNotes } from './annualBaseLines.ts';
+import { balanceLines } from './balanceLines.ts';
 import type { ExplainedLine } from './explanation.ts';
 import { monthName, yearMonths } from './formatMonth.ts';
 import { exactDollars } from './formatNumber.ts';
-import { printAmount, printDerivation } from './printDerivation.ts';
+import { startNotes } from './goalLines.ts';
+import { printDerivation } from './printDerivation.ts';
 import { printExpression } from './printExpression.ts';
 import type { ReadySubject } from './subject.ts';
 import { termName } from './termWords.ts';
-import type { YearView } from './yearView.ts';
 import { yearView } from './yearView.ts';
 
 /** A line of a contract year as it is shown: its label, its amount and how it comes about. */
@@ -34,13 +36,19 @@ export function yearLines(subject: ReadySubject, chosenYear: number): YearLines 
   const view = yearView(subject, chosenYear);
   const { year, facts } = view;
   const { offer, ran } = subject;
-  const lines = explainYear(ran, facts).map((line, index): YearLine => ({
-    key: `year${year}.line${index}`,
-    kind: line.kind,
-    cents: line.cents,
-    ...explainedLine(offer, line, view.terms.model === 'draw'),
-    ...(line.kind === 'base' ? { notes: recalculations(view) } : {}),
-  }));
+  const found = explainYear(ran, facts);
+  const settled = found.findIndex(({ kind }) => kind === 'productivity');
+  const lines = found.map((line, index): YearLine => {
+    const explained = explainedLine(offer, line, view.terms.model === 'draw');
+    return {
+      key: `year${year}.line${index}`,
+      kind: line.kind,
+      cents: line.cents,
+      ...explained,
+      ...(line.kind === 'base' ? { notes: annualBaseNotes(view) } : {}),
+      ...(index === settled ? { notes: [...explained.notes, ...startNotes(view)] } : {}),
+    };
+  });
   const renewed = view.isPastTerm ? ', if renewed on the same terms' : '';
   return {
     year,
@@ -54,23 +62,16 @@ export function yearLines(subject: ReadySubject, chosenYear: number): YearLines 
     },
     beside: [
       ...(facts.deficit > 0
-        ? [plainLine(`Advances not yet earned at the end of year ${year}`, facts.deficit)]
+        ? [
+            {
+              ...plainLine(`Advances not yet earned at the end of year ${year}`, facts.deficit),
+              printed: balanceLines(view).at(-1)?.printed ?? null,
+            },
+          ]
         : []),
       ...(facts.pay.benefits > 0 ? [plainLine('Benefits, not cash', facts.pay.benefits)] : []),
     ],
   };
-}
-
-/** Where the annual bases of the year come from, if a recalculation set them. */
-function recalculations({ subject, facts, lastMonth }: YearView): readonly string[] {
-  const { ran, offer } = subject;
-  const bases = new Set(facts.pay.months.map(({ annualBase }) => annualBase));
-  return ran.events.flatMap((event) => {
-    if (event.month > lastMonth || event.outcome !== 'base' || !bases.has(event.base)) return [];
-    if (event.base === event.old) return [];
-    const printed = printAmount(explainNewBase(ran, event), event.base);
-    return [`Annual base from ${monthName(offer.startMonth, event.month)}: ${printed}.`];
-  });
 }
 
 /** One line of the ledger in words, with its derivation and notes printed. */

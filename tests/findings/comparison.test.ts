@@ -129,7 +129,9 @@ describe('the range that one pays more over', () => {
   test.each(ranged)('of $name opens into its parts, which fill it', ({ figures }) => {
     const [range, ...shares] = figures;
     const parts = shares.map((share) => explain(share).lines.at(-1)?.printed ?? '');
-    const whole = explain(range as Figure).lines.flatMap(({ printed }) => printed ?? []);
+    const whole = explain(range as Figure)
+      .lines.filter(({ label }) => !label.startsWith('At '))
+      .flatMap(({ printed }) => printed ?? []);
     expect(whole).toEqual(parts);
     // One offer's assumptions are not those of all.
     expect(explain(range as Figure).assumptions).toEqual([]);
@@ -140,6 +142,45 @@ describe('the range that one pays more over', () => {
       .reduce((sum, at, index) => (index % 2 === 0 ? sum + at : sum - at), 0);
     expect(filled).toBe((over?.[0] ?? 0) - (over?.[1] ?? 0));
   });
+});
+
+// $260,000 a year against 4,200 × $50 = $210,000, plan years from month 7. Settled after months 6, 18 and
+// 30: $25,000, $75,000 and $125,000 open. Half a year's $130,000 follows, and earns $105,000.
+test('an advance, and what is settled later, open into how they come about', () => {
+  const own = read.find(({ name }) => name === 'a draw and production, plan years of their own');
+  const told = (own?.found.sentences ?? []).filter((one) => textOf(one).includes('in no sum'));
+  const opened = told.flatMap(figuresOf).map((one) => {
+    const { lines, figure } = explain(one);
+    return [...lines.map(({ label, printed, amount }) => `${label}: ${printed ?? amount}`), figure];
+  });
+  const settled = 'round((4,200.00 ÷ 2) wRVUs × $50.00)';
+  expect(opened).toEqual([
+    [
+      'year 1: $260,000.00',
+      'year 2: $260,000.00',
+      'year 3: $260,000.00',
+      'Paid out: $260,000.00 + $260,000.00 + $260,000.00 = $780,000.00',
+      '$780,000.00',
+    ],
+    [
+      `Open after December 2027: $0.00 − (${settled} − $130,000.00) = $25,000.00`,
+      'Open after December 2028: $25,000.00 − (round((4,200.00 ÷ 2 + 4,200.00 ÷ 2) wRVUs × $50.00) − $260,000.00) = $75,000.00',
+      'Open after December 2029: $75,000.00 − (round((4,200.00 ÷ 2 + 4,200.00 ÷ 2) wRVUs × $50.00) − $260,000.00) = $125,000.00',
+      'Draw from January 2030 to June 2030: $260,000.00 − round($260,000.00 × 6 ÷ 12) = $130,000.00',
+      'Not yet earned: $125,000.00 + $130,000.00 = $255,000.00',
+      '$255,000.00',
+    ],
+    [
+      `Due for January 2030 to June 2030, were it settled then: ${settled} − $130,000.00 = −$25,000.00`,
+      'Paid in advance of it, to June 2030: $260,000.00 − round($260,000.00 × 6 ÷ 12) = $130,000.00',
+      'Settled later: −$25,000.00 + $130,000.00 = $105,000.00',
+      '$105,000.00',
+    ],
+    [
+      'Due for January 2030 to June 2030, were it settled then: (4,200.00 ÷ 2) wRVUs × $50.00 = $105,000.00',
+      '$105,000.00',
+    ],
+  ]);
 });
 
 function hundredthsOf(text: string): number {

@@ -79,10 +79,16 @@ function toldIn({ offers, comparison }: Report): readonly string[] {
       if (results === null) return [];
       const { volume, years, exit, ...others } = results;
       // Pictures hold points and figures of their own, which no reference is read of.
-      return [others, volume.table, volume.sentence, years.tables, years.sentence, exit.table];
+      return [
+        others,
+        [volume.title, volume.table, volume.sentence],
+        [years.title, years.tables, years.sentence, years.notes],
+        [exit.title, exit.table, exit.sentences, exit.month],
+      ];
     }),
     comparison?.sentences,
     comparison?.tables,
+    [comparison?.headline, comparison?.byVolume, comparison?.byYear],
   ]);
 }
 

@@ -93,10 +93,10 @@ function said(sentences: readonly Told[]): readonly string[] {
 function resultLines({ volume, years, leave }: NonNullable<Offer['results']>): readonly string[] {
   return [
     '## What it pays',
-    volume.picture.title,
+    ...said([volume.title]),
     ...said([volume.sentence]),
     ...tableText(volume.table),
-    years.picture.title,
+    ...said([years.title]),
     ...said([years.sentence, ...years.notes]),
     ...years.tables.flatMap(tableText),
     ...(leave === null ? [] : [...said(leave.sentences), leave.caution]),
@@ -125,7 +125,7 @@ function productionLines({
 function leavingLines({ exit, renewal }: NonNullable<Offer['results']>): readonly string[] {
   return [
     '## Leaving',
-    exit.picture.title,
+    ...said([exit.title]),
     ...said(exit.sentences),
     ...tableText(exit.table),
     ...said(exit.month.sentences),

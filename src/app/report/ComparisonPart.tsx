@@ -14,18 +14,18 @@ interface ComparisonPartProps {
 
 /** The offers of the report beside one another, after what each comes to was said. */
 export function ComparisonPart({ heading, comparison }: ComparisonPartProps) {
-  const { title, tables, pictures, year } = comparison;
+  const { title, tables, pictures, byVolume, byYear, year } = comparison;
   return (
     <>
       <h2>{heading}</h2>
       {pictures === null ? null : (
         <>
-          <ReportPicture title={pictures.byVolume.y.label}>
+          <ReportPicture title={byVolume}>
             <Suspense fallback={null}>
               <VolumesPicture picture={pictures.byVolume} title={title} />
             </Suspense>
           </ReportPicture>
-          <ReportPicture title={pictures.byYear.title}>
+          <ReportPicture title={byYear}>
             <Suspense fallback={null}>
               <YearsPicture picture={pictures.byYear} year={year} />
             </Suspense>

@@ -33,7 +33,7 @@ export function ResultsPart({ heading, results }: ResultsPartProps) {
         <p>
           <ToldText told={volume.sentence} />
         </p>
-        <ReportPicture title={volume.picture.title}>
+        <ReportPicture title={volume.title}>
           <Suspense fallback={null}>
             <VolumePicture picture={volume.picture} />
           </Suspense>
@@ -45,7 +45,7 @@ export function ResultsPart({ heading, results }: ResultsPartProps) {
         <p>
           <ToldText told={years.sentence} />
         </p>
-        <ReportPicture title={years.picture.title} isTall>
+        <ReportPicture title={years.title} isTall>
           <Suspense fallback={null}>
             <YearsPicture years={years.picture} onChoose={nothing} />
           </Suspense>
@@ -72,7 +72,7 @@ export function ExitPart({ heading, results: { exit } }: ResultsPartProps) {
     <section>
       <h3>{heading}</h3>
       <ToldList sentences={exit.sentences} />
-      <ReportPicture title={exit.picture.title}>
+      <ReportPicture title={exit.title}>
         <Suspense fallback={null}>
           <LeavingPicture
             outlook={exit.picture}

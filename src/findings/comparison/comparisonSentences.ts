@@ -1,4 +1,3 @@
-import { totalPay } from '../../compensation/index.ts';
 import { figure } from '../figure.ts';
 import { count, dollars, exactDollars, wrvus } from '../formatNumber.ts';
 import { capital, listed, wrvuNoun } from '../formatWords.ts';
@@ -6,6 +5,7 @@ import { listedParts, say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { termsNeeded } from '../sentences/missingSentence.ts';
 import { yearView } from '../yearView.ts';
+import { advanceSentences, laterSentences } from './advanceSentences.ts';
 import type { PayByVolume } from './ahead.ts';
 import { mostOf } from './ahead.ts';
 import { runsOf } from './yearRuns.ts';
@@ -16,10 +16,9 @@ import { enteredIn, withFigures } from './compared.ts';
 import type { ComparedYears } from './comparedYears.ts';
 import { yearEnds, yearsName } from './comparedYears.ts';
 import { keptByYear } from './keptByYear.ts';
-import { stepsOf, totalLines } from './paidRows.ts';
+import { stepsOf, totalLines } from './paidSteps.ts';
 import { isSilent } from './rebaseReadings.ts';
 import { amountOf } from './row.ts';
-import { laterSentences } from './laterSentences.ts';
 import type { StandingClause } from './standingWords.ts';
 import { rangeSentence } from './rangeSentence.ts';
 import type { LowAndHigh } from './volumeRows.ts';
@@ -132,19 +131,6 @@ function paidFigure(column: Column, years: ComparedYears): Figure {
 function volumeSentence(clauses: readonly StandingClause[], { words }: ComparedYears): Sentence {
   const said = clauses.map(({ who, where }) => `${where} ${who}`).join('; ');
   return [`By volume, ${words}: ${said}.`];
-}
-
-/** What of a draw is paid and not earned: no sum holds it. */
-function advanceSentences(columns: readonly Column[], years: ComparedYears): readonly Sentence[] {
-  return columns.flatMap((column): readonly Sentence[] => {
-    const { cash, open } = totalPay(enteredIn(column).ran, years.first);
-    if (open <= 0) return [];
-    return [
-      [
-        `Of the ${dollars(cash)} that ${column.name} pays out, ${dollars(open)} is an advance not yet earned, and in no sum.`,
-      ],
-    ];
-  });
 }
 
 /** Who has left the most in hand on resigning at the end of each year. */

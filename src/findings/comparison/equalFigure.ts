@@ -11,7 +11,7 @@ import { readOtherwise } from '../years/leaveReadings.ts';
 import { yearsName } from './comparedYears.ts';
 import type { EqualPair } from './equalAsks.ts';
 import { changeWords, kindName } from './equalWords.ts';
-import { stepsOf, totalLines } from './paidRows.ts';
+import { stepsOf, totalLines } from './paidSteps.ts';
 import { workedAt } from './workedAt.ts';
 
 /** A kind of change and where it comes to the amount. */

@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Column, ComparedOffer } from './compared.ts';
 import { columnsOf, withFigures } from './compared.ts';
 import { comparedYears } from './comparedYears.ts';
-import { laterSentences } from './laterSentences.ts';
+import { laterSentences } from './advanceSentences.ts';
 import { volumesEntered } from './volumesEntered.ts';
 import type { EqualPair } from './equalAsks.ts';
 import { equalPairs } from './equalAsks.ts';

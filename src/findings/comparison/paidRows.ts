@@ -1,15 +1,16 @@
 import type { YearLedger, YearsTogether } from '../../compensation/index.ts';
 import { ratio, round, totalPay } from '../../compensation/index.ts';
-import type { ExplainedLine } from '../explanation.ts';
 import { exactDollars, exactWrvus, rate, wrvus } from '../formatNumber.ts';
 import type { ReadySubject } from '../subject.ts';
 import { yearLines } from '../yearLines.ts';
+import { notSettledSteps, openSteps } from './advances.ts';
 import type { Writing } from './cell.ts';
 import { wholeDollars } from './cell.ts';
 import { withFigures } from './compared.ts';
 import type { ComparedYears } from './comparedYears.ts';
 import { yearsName } from './comparedYears.ts';
-import type { AmountRow, Comparing, ComparisonRow, Steps } from './row.ts';
+import { eachYear, stepsOf, sum, totalLines, yearsOf } from './paidSteps.ts';
+import type { AmountRow, Comparing, ComparisonRow } from './row.ts';
 import { amountRow } from './row.ts';
 
 const TERMS = ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume', 'termMonths'];
@@ -66,7 +67,7 @@ export function paidAmounts(comparing: Comparing, years: ComparedYears): readonl
       key: 'open',
       name: 'Advances not yet earned, taken off',
       of: ({ ran }) => 0 - totalPay(ran, first).open,
-      steps: () => ({ printed: null, lines: [] }),
+      steps: (subject) => openSteps(subject, first, 'takenOff'),
     }),
   ];
   const apart: readonly AmountRow[] = [
@@ -74,7 +75,7 @@ export function paidAmounts(comparing: Comparing, years: ComparedYears): readonl
       key: 'notSettled',
       name: 'Earned, not yet settled: in no sum',
       of: ({ ran }) => totalPay(ran, first).notSettled,
-      steps: () => ({ printed: null, lines: [] }),
+      steps: (subject) => notSettledSteps(subject, first),
     }),
     part('benefits', 'Benefits, not cash: in no sum', ({ pay }) => pay.benefits),
   ];
@@ -122,20 +123,16 @@ export function totalRow(
     writing: wholeDollars,
     exact: exactDollars,
     of: ({ ran }) => totalPay(ran, years).total,
-    steps: (subject) => stepsOf(totalLines(subject, years)),
+    steps: (subject) => {
+      const { printed, lines } = stepsOf(totalLines(subject, years));
+      // Of the first years a row of its own derives the advances.
+      const open = years.from === 1 ? [] : openSteps(subject, years, 'takenOff').lines;
+      return { printed, lines: [...lines, ...open] };
+    },
     terms: TERMS,
     restsOn,
     isSum: true,
   };
-}
-
-/** What each year pays, and the advances that are open at the end. */
-export function totalLines(subject: ReadySubject, years: YearsTogether): readonly Step[] {
-  const { open } = totalPay(subject.ran, years);
-  const paid = eachYear(subject, years, ({ pay }) => pay.cash);
-  return open === 0
-    ? paid
-    : [...paid, { label: 'advances not yet earned, taken off', cents: 0 - open }];
 }
 
 function averageRow(
@@ -237,51 +234,6 @@ function creditedRow(years: YearsTogether, words: string): AmountRow {
 /** The sum of what is shown for each year. */
 function creditedIn(subject: ReadySubject, years: YearsTogether): number {
   return sum(yearsOf(subject, years).map(({ credited }) => round(credited)));
-}
-
-interface Step {
-  readonly label: string;
-  readonly cents: number;
-}
-
-function eachYear(
-  subject: ReadySubject,
-  years: YearsTogether,
-  inYear: (year: YearLedger) => number,
-): readonly Step[] {
-  return yearsOf(subject, years).map((year) => ({
-    label: `year ${year.year}`,
-    cents: inYear(year),
-  }));
-}
-
-/** Steps that add up: printed as a sum, and one line each where there are several. */
-export function stepsOf(steps: readonly Step[]): Steps {
-  if (steps.length < 2) return { printed: null, lines: [] };
-  const total = sum(steps.map(({ cents }) => cents));
-  const printed = steps
-    .map(({ cents }, index) => {
-      if (index === 0) return exactDollars(cents);
-      return `${cents < 0 ? '−' : '+'} ${exactDollars(Math.abs(cents))}`;
-    })
-    .join(' ');
-  return {
-    printed: `${printed} = ${exactDollars(total)}`,
-    lines: steps.map(({ label, cents }): ExplainedLine => ({
-      label,
-      printed: null,
-      amount: exactDollars(cents),
-      notes: [],
-    })),
-  };
-}
-
-function yearsOf({ ledger }: ReadySubject, { from, to }: YearsTogether): readonly YearLedger[] {
-  return ledger.slice(from - 1, to);
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }
 
 function baseName({ columns }: Comparing): string {

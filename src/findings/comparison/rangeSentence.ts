@@ -1,4 +1,6 @@
+import type { YearsTogether } from '../../compensation/index.ts';
 import { sharesOfRange, wrvuHundredths } from '../../compensation/index.ts';
+import { atVolume } from '../atVolume.ts';
 import type { ExplainedLine } from '../explanation.ts';
 import { figure } from '../figure.ts';
 import { exactDollars, exactWrvus, wrvus } from '../formatNumber.ts';
@@ -10,6 +12,7 @@ import type { Column } from './compared.ts';
 import { enteredIn } from './compared.ts';
 import type { ComparedYears } from './comparedYears.ts';
 import { yearsName } from './comparedYears.ts';
+import { stepsOf, totalLines } from './paidSteps.ts';
 import { whoPays } from './standingWords.ts';
 import type { LowAndHigh } from './volumeRows.ts';
 
@@ -25,7 +28,7 @@ export function rangeSentence(
   const from = wrvuHundredths(low);
   const to = wrvuHundredths(high);
   const shares = sharesOfRange(pay.stretches, from, to);
-  const edges = edgeLines(columns, pay, low, high);
+  const edges = () => edgeLines(columns, pay, low, high, years.first);
   const parts = shares.map(({ most, share }) => {
     const held = pay.stretches
       .filter((stretch) => stretch.most.join(' ') === most.join(' '))
@@ -43,7 +46,7 @@ export function rangeSentence(
       text,
       exact: text,
       title: `What each volume from ${wrvus(low)} to ${wrvus(high)} wRVUs pays ${years.words}, and where that changes`,
-      lines: () => [...edges, ...lines],
+      lines: () => [...edges(), ...lines],
       // Of several offers: the terms and assumptions of the one in view are not those of all.
       terms: [],
       restsOn: [
@@ -76,19 +79,21 @@ function edgeLines(
   { lines, stretches }: PayByVolume,
   low: number,
   high: number,
+  years: YearsTogether,
 ): readonly ExplainedLine[] {
   const changes = stretches.slice(1).flatMap(({ from }) => [from - 1, from]);
   const volumes = [...new Set([low, ...changes, high])].toSorted((one, other) => one - other);
   return volumes.flatMap((volume) =>
     columns.flatMap(({ name, readings }, place) =>
-      readings.flatMap(({ words }, index): readonly ExplainedLine[] => {
+      readings.flatMap(({ subject, words }, index): readonly ExplainedLine[] => {
         const line = lines[place]?.[index];
         if (line === undefined) return [];
         const whose = words === null || readings.length === 1 ? name : `${name}, ${words}`;
+        const worked = atVolume(subject, wrvuHundredths(volume));
         return [
           {
             label: `At ${wrvus(volume)} wRVUs: ${whose}`,
-            printed: null,
+            printed: stepsOf(totalLines(worked, years)).printed,
             amount: exactDollars(line.payAt(wrvuHundredths(volume))),
             notes: [],
           },

@@ -8,8 +8,10 @@ import type { Column } from './compared.ts';
 import { enteredIn, withFigures } from './compared.ts';
 import type { ComparedYears } from './comparedYears.ts';
 import { yearsName } from './comparedYears.ts';
+import { stepsOf, totalLines } from './paidSteps.ts';
 import type { Comparing, ComparisonRow } from './row.ts';
 import { amountRow } from './row.ts';
+import { stepsAtVolume } from './stepsAtVolume.ts';
 
 /** Two volumes of a mature year of the user's choice, in hundredths of a wRVU. */
 export interface LowAndHigh {
@@ -49,17 +51,10 @@ export function volumeRows(
       of,
       steps: (subject) => {
         const volume = volumeOf(subject);
-        return {
-          printed: null,
-          lines: [
-            {
-              label: `at ${wrvus(volume)} ${wrvuNoun(volume)} a year`,
-              printed: null,
-              amount: exactDollars(of(subject)),
-              notes: [],
-            },
-          ],
-        };
+        // What each year pays at the volume as entered is derived with the year itself.
+        return volume === subject.annual
+          ? stepsOf(totalLines(subject, first))
+          : stepsAtVolume(subject, first, volume);
       },
       terms: ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume'],
       restsOn: [`${yearsName(first)}.`, 'Before tax.', 'If neither side ends it.'],

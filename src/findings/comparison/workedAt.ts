@@ -4,7 +4,7 @@ import type { ExplainedLine } from '../explanation.ts';
 import type { ReadySubject } from '../subject.ts';
 import { readOtherwise } from '../years/leaveReadings.ts';
 import type { Column } from './compared.ts';
-import { stepsOf, totalLines } from './paidRows.ts';
+import { stepsOf, totalLines } from './paidSteps.ts';
 import { totalAt } from './volumeRows.ts';
 
 /** An offer worked at another volume, everything else as it is. */

@@ -117,7 +117,8 @@ function termsOf({ kind, amounts }: LeavingPart): readonly string[] {
   }
 }
 
-function explainedAmount(subject: ReadySubject, amount: LeavingAmount): ExplainedLine {
+/** An amount of what leaving costs, and how it comes about. */
+export function explainedAmount(subject: ReadySubject, amount: LeavingAmount): ExplainedLine {
   const { least, most, derivation } = amount;
   const cents = most ?? least;
   const printed = printAmount(derivation.expression, cents);

@@ -6,10 +6,11 @@ import {
 } from '../../compensation/index.ts';
 import type { RebaseEvent } from '../../compensation/index.ts';
 import { explain } from '../explain.ts';
-import type { ExplainedLine } from '../explanation.ts';
 import { figure, moneyFigure, wrvuFigure } from '../figure.ts';
 import { exactDollars, exactWrvus, percent } from '../formatNumber.ts';
 import { capital } from '../formatWords.ts';
+import { targetLines } from '../goalLines.ts';
+import { missedLines } from '../missedLines.ts';
 import { printAmount } from '../printDerivation.ts';
 import type { Figure } from '../sentence.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
@@ -51,9 +52,11 @@ function besideLimit({ facts, subject }: YearView, shown: number): string {
 
 /** The year's target, in wRVUs. */
 export function targetFigure(view: YearView): Figure {
+  const title = `Target of year ${view.year}`;
   return wrvuFigure(view, targetOf(view), {
     of: `rung${view.year}.target`,
-    title: `Target of year ${view.year}`,
+    title,
+    lines: () => targetLines(view, title),
     terms: ['phases'],
   });
 }
@@ -89,20 +92,9 @@ export function missedFigure(view: YearView): Figure | null {
   return moneyFigure(view, missed, {
     of: `rung${year}.missed`,
     title: `What the settlements of year ${year} pay less than at its target`,
-    lines: () => [missedLine(view, missed)],
+    lines: () => missedLines(view, missed),
     terms: ['phases', 'volume'],
   });
-}
-
-/** What the settlements would pay at the target, less what they pay. */
-function missedLine({ facts }: YearView, missed: number): ExplainedLine {
-  const paid = facts.pay.settlements.reduce((sum, settlement) => sum + settlement.paid, 0);
-  return {
-    label: 'What the settlements pay with each month at its target, less what they pay',
-    printed: `${exactDollars(paid + missed)} − ${exactDollars(paid)} = ${exactDollars(missed)}`,
-    amount: exactDollars(missed),
-    notes: [],
-  };
 }
 
 /** What the year's work supports; null where it is not known. */
@@ -157,6 +149,7 @@ export function baseFigure(view: YearView): Figure | null {
   return moneyFigure(view, facts.annualBase, {
     of: `rung${year}.base`,
     title: `Annual ${baseNoun(view)} at the end of year ${year}`,
+    lines: { steps: 'inForce', month: lastMonth, cents: facts.annualBase },
     terms: ['phases', 'rebase', 'guaranteedMonths'],
     restsOn: [`In force in ${nameOf(view, lastMonth)}.`, 'Before tax.'],
   });
@@ -190,12 +183,14 @@ export function eventFigures(
     old: moneyFigure(view, event.old, {
       of: `rebase${month}.old`,
       title: `Annual ${baseNoun(view)} before it is recalculated in ${name}`,
+      lines: { steps: 'inForce', month, cents: event.old },
       terms: ['phases[0].base', 'guaranteedMonths'],
       restsOn: [`In force at ${endOf(view, month - 1)}, raises included.`, 'Before tax.'],
     }),
     base: moneyFigure(view, event.base, {
       of: `rebase${month}.base`,
       title: `Annual ${baseNoun(view)} from ${name} on`,
+      lines: { steps: 'newBase', event },
       terms: ['rebase', 'volume'],
       restsOn: [`Recalculated in ${name}.`, 'Before tax.'],
     }),

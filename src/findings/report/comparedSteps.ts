@@ -18,14 +18,14 @@ export function comparedSteps(
   const left = lines.filter((line) => {
     const [offer] = offers.filter(({ name }) => line.label.startsWith(`${name}: `));
     if (offer === undefined) return true;
-    const part = { ...line, label: line.label.slice(offer.name.length + 2) };
+    const part = { ...line, label: line.label.slice(offer.name.length + 2).replace(AT_VOLUME, '') };
     const sum = lines.find(
       ({ label }) => label === offer.name || label.startsWith(`${offer.name}, `),
     );
     if (sum === undefined) return true;
-    if (line.amount === sum.amount && line.printed === null) return false;
     const ref = refIn(offer, part);
     if (ref !== null) refs.add(ref);
+    if (line.amount === sum.amount && line.printed === null) return false;
     return ref === null && line.amount !== NOT_PRICED;
   });
   const told = [...refs].toSorted((one, other) => Number(one) - Number(other));
@@ -37,6 +37,9 @@ export function comparedSteps(
         : [`Parts in ${told.length === 1 ? 'derivation' : 'derivations'} ${refList(told)}.`],
   };
 }
+
+/** "in year 1 (years 2 and 3 alike): ", before a step of a year at another volume. */
+const AT_VOLUME = /^in year \d+(?: \([^)]*\))?: /;
 
 /** The sum of its offer says that of it. */
 const NOT_PRICED = 'not priced';

@@ -21,6 +21,9 @@ export interface ComparisonReport {
   readonly tables: readonly ReportTable[];
   /** Null where fewer than two offers have figures. */
   readonly pictures: ComparisonResults['pictures'];
+  /** The titles of the pictures, with where what they name is derived. */
+  readonly byVolume: Told;
+  readonly byYear: Told;
   /** The contract year at which the picture of the years is read, as on the page. */
   readonly year: number;
   readonly derivations: DerivationGroup;
@@ -75,11 +78,10 @@ export function comparisonReport(
       columns: found.headings.map(({ name }) => ({ heading: [name], holds: 'figures' })),
       rows: rows.map((row) => ({
         key: row.key,
-        name:
-          row.holds === 'words'
-            ? [row.name]
-            : [{ text: row.name, ref: refOf(row.key, row.explain) }],
-        cells: row.cells.map(cellOf),
+        name: isDerived(row) ? [{ text: row.name, ref: refOf(row.key, row.explain) }] : [row.name],
+        cells: row.cells.map((cell, place) =>
+          row.key === 'notStated.largest' ? asAsked(cell.text, reported[place]) : cellOf(cell),
+        ),
         isSum: row.isSum,
       })),
     }));
@@ -99,6 +101,10 @@ export function comparisonReport(
     sentences,
     tables,
     pictures: found.results?.pictures ?? null,
+    byVolume: [
+      { text: found.results?.pictures?.byVolume.y.label ?? '', ref: refs.get('total') ?? '' },
+    ],
+    byYear: [found.results?.pictures?.byYear.title ?? '', ...ofYear(reported, year)],
     year,
     derivations: {
       title: [
@@ -110,6 +116,35 @@ export function comparisonReport(
   };
 }
 
+/** " (year 3: Offer A [8] and Offer B [44])", where the headline of each derives it. */
+function ofYear(reported: readonly OfferReport[], year: number): Told {
+  const derived = reported.flatMap(({ name, results }) => {
+    const cash = results?.headline.findLast((part) => typeof part !== 'string');
+    return cash === undefined ? [] : [{ text: name, ref: cash.ref }];
+  });
+  const listed = derived.flatMap((part, index): Told => {
+    if (index === 0) return [part];
+    return [index === derived.length - 1 ? ' and ' : ', ', part];
+  });
+  return listed.length === 0 ? [] : [` (year ${year}: `, ...listed, ')'];
+}
+
+/** Figures, and words with figures of a survey in them. */
+function isDerived({ key, holds }: ComparisonRow): boolean {
+  return holds === 'figures' || key.startsWith('surveys.');
+}
+
+/** "Base at least: $150,000; …", each sum with where its question is derived. */
+function asAsked(text: string, offer: OfferReport | undefined): Told {
+  return text.split('; ').flatMap((part, index): Told => {
+    const found = offer?.questions.list.find(({ name, sum }) => part === `${name}: ${sum ?? ''}`);
+    const before = index === 0 ? '' : '; ';
+    return found === undefined || found.ref === null || found.sum === null
+      ? [`${before}${part}`]
+      : [`${before}${found.name}: `, { text: found.sum, ref: found.ref }];
+  });
+}
+
 /** What is said once over all derivations: "Offer A: 4,200 wRVUs a year in a full practice." */
 const WORK = /wRVUs? a year in a full practice\.$/;
 
@@ -119,10 +154,18 @@ function isSummedIn({ lines }: Explanation, row: readonly ExplainedLine[]): bool
   return printed !== null && row.some((line) => line.printed === printed);
 }
 
-/** An amount that stands in the sum of its offer too, or is derived with that offer. */
-function isInSum({ label, printed }: ExplainedLine, lines: readonly ExplainedLine[]): boolean {
-  const sum = lines.find((line) => line.printed !== null && label.startsWith(`${line.label}: `));
-  return sum !== undefined && (printed === null || label.includes(' settled in '));
+/** An amount that stands in the sum right above it too, or is derived with its offer. */
+function isInSum(
+  { label, printed, notes }: ExplainedLine,
+  lines: readonly ExplainedLine[],
+): boolean {
+  const sums = lines.filter((line) => line.printed !== null && label.startsWith(`${line.label}: `));
+  const [own] = sums.toSorted((one, other) => other.label.length - one.label.length);
+  if (own === undefined) return false;
+  const isAtVolume = /: in year \d+/.test(label);
+  return (
+    (printed === null && notes.length === 0) || (!isAtVolume && label.includes(' settled in '))
+  );
 }
 
 /** "$765,000 (−$15,000)": the amount, and what it has above the first offer's. */

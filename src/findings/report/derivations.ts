@@ -194,7 +194,7 @@ const BEND = 'Found by working the contract at each volume: from there on a wRVU
 
 /** A volume that no formula gives. */
 function isBend({ title, lines }: Explanation): boolean {
-  return lines.length === 0 && /^Where (?:that|what) .*changes/.test(title);
+  return lines.length === 0 && /^Where (?:(?:that|what) .*changes|production earns)/.test(title);
 }
 
 /** "Year 3: July 2029 to June 2030. 4,200 wRVUs credited. Sums are before tax, if neither side ends it." */

@@ -1,3 +1,4 @@
+import { anyYear } from '../anyYear.ts';
 import type { ExplainedLine } from '../explanation.ts';
 import { yearMonths } from '../formatMonth.ts';
 import { capital } from '../formatWords.ts';
@@ -69,12 +70,4 @@ function steps({ block }: DerivedYear): string {
     assumptions.map(({ path }) => path),
   );
   return JSON.stringify([said, [...new Set(assumed)].toSorted(), block.restsOn[1]]);
-}
-
-function anyYear(text: string): string {
-  return text
-    .replaceAll(/\b[A-Z][a-z]+ \d{4}\b/g, 'a month')
-    .replaceAll(/\bmonths? \d+\b/g, 'a month')
-    .replaceAll(/\b([Yy])ear \d+\b/g, '$1ear')
-    .replaceAll(', if renewed on the same terms', '');
 }

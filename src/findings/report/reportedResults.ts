@@ -22,7 +22,9 @@ import { exitBlock, monthBlock } from './leavingBlocks.ts';
 import type { ReportTable } from './reportTable.ts';
 import type { Told } from './told.ts';
 import { told } from './told.ts';
+import type { VolumeRow } from './volumeRows.ts';
 import { volumeRows } from './volumeRows.ts';
+import { yearsHeading } from './yearsHeading.ts';
 import { yearTables } from './yearTables.ts';
 
 /** What the figures of an offer come to; pictures are drawn from the data that the page draws. */
@@ -30,11 +32,14 @@ export interface ReportedResults {
   readonly headline: Told;
   readonly sentences: readonly Told[];
   readonly volume: {
+    /** The picture's title, with where its point is derived. */
+    readonly title: Told;
     readonly picture: PayOverVolume;
     readonly sentence: Told;
     readonly table: ReportTable;
   };
   readonly years: {
+    readonly title: Told;
     readonly picture: YearByYear;
     readonly sentence: Told;
     readonly notes: readonly Told[];
@@ -43,6 +48,7 @@ export interface ReportedResults {
   /** Null where no leave is entered. */
   readonly leave: { readonly sentences: readonly Told[]; readonly caution: string } | null;
   readonly exit: {
+    readonly title: Told;
     readonly picture: LeavingOutlook;
     readonly sentences: readonly Told[];
     readonly table: ReportTable;
@@ -79,6 +85,7 @@ export function reportedResults(
   const volume = payOverVolume(subject, chosenYear);
   const atVolumes = volumeRows(subject, volume);
   const years = yearByYear(subject, chosenYear);
+  const heading = yearsHeading(subject);
   const leave = leaveNotes(subject);
   const outlook = leavingOutlook(subject);
   const exits = exitRows(subject, outlook);
@@ -103,6 +110,7 @@ export function reportedResults(
   return {
     figures: [
       ...all.flatMap(figuresOf),
+      heading,
       ...atVolumes.flatMap(({ figure, next }) => (next === null ? [figure] : [figure, next])),
     ],
     blocks: [
@@ -130,6 +138,7 @@ export function reportedResults(
         headline: tell(said.headline),
         sentences: sentences.map(tell),
         volume: {
+          title: [titled(volume, atVolumes, refOf)],
           picture: volume,
           sentence: tell(volume.sentence),
           table: {
@@ -153,6 +162,7 @@ export function reportedResults(
           },
         },
         years: {
+          title: cell(heading),
           picture: years,
           sentence: tell(years.sentence),
           notes: years.notes.map(tell),
@@ -161,6 +171,7 @@ export function reportedResults(
         leave:
           leave === null ? null : { sentences: leave.sentences.map(tell), caution: leave.caution },
         exit: {
+          title: [{ text: outlook.title, ref: refOfBlock('exit') }],
           picture: outlook,
           sentences: [...outlook.extremes, ...outlook.terms].map(tell),
           table: {
@@ -209,6 +220,18 @@ export function reportedResults(
       };
     },
   };
+}
+
+/** The point of the picture is derived with the pay at the volume that it is about. */
+function titled(
+  { title, marks }: PayOverVolume,
+  rows: readonly VolumeRow[],
+  refOf: Derivations['refOf'],
+): Told[number] {
+  const kinds = ['bonusStarts', 'productionPasses', 'cliff', 'own'] as const;
+  const [mark] = kinds.flatMap((kind) => marks.find((one) => one.kind === kind) ?? []);
+  const row = rows.find((one) => one.row.point.wrvus === mark?.wrvus);
+  return row === undefined ? title : { text: title, ref: refOf(row.figure) };
 }
 
 function ladderTable(

@@ -1,6 +1,9 @@
 import type { WrvuHundredths } from '../../compensation/index.ts';
-import { ledger, round, run, wrvuHundredths, yearVolumes } from '../../compensation/index.ts';
+import { round, wrvuHundredths } from '../../compensation/index.ts';
+import { atVolume } from '../atVolume.ts';
 import { curveAndBeyond } from '../curveOf.ts';
+import { countedLines } from '../creditedLines.ts';
+import { explain } from '../explain.ts';
 import type { CurveRow } from '../curveRows.ts';
 import { wrvus } from '../formatNumber.ts';
 import type { PayOverVolume } from '../payOverVolume.ts';
@@ -46,10 +49,11 @@ function nextAt(view: YearView, volume: WrvuHundredths): Figure | null {
 
 function paidAt(subject: ReadySubject, annual: WrvuHundredths, year: number): Figure {
   if (annual === subject.annual) return cashFigure(yearView(subject, year));
-  const ran = run(subject.plan, yearVolumes(subject.plan, annual));
-  const figure = cashFigure(yearView({ ...subject, ran, ledger: ledger(ran), annual }, year));
+  const view = yearView(atVolume(subject, annual), year);
+  const figure = cashFigure(view);
   const { recipe } = figure;
   if (recipe.kind !== 'sum') return figure;
   const title = `${recipe.title} at ${wrvus(annual)} wRVUs a year`;
-  return { ...figure, of: `${figure.of} at ${annual}`, recipe: { ...recipe, title } };
+  const lines = () => [...countedLines(view), ...explain(figure).lines];
+  return { ...figure, of: `${figure.of} at ${annual}`, recipe: { ...recipe, title, lines } };
 }

@@ -4,10 +4,10 @@ import {
   explainBaseInWrvus,
   hundredthsOf,
 } from '../../compensation/index.ts';
+import type { ExplainedLine } from '../explanation.ts';
 import { moneyFigure, wrvuFigure } from '../figure.ts';
-import { exactDollars, exactWrvus } from '../formatNumber.ts';
 import { wrvuNoun } from '../formatWords.ts';
-import { printExpression } from '../printExpression.ts';
+import { annualStartLines, wrvuLine } from '../goalLines.ts';
 import { say } from '../say.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
@@ -67,14 +67,14 @@ function gapSentence(view: YearView, month: MonthRun, by: RebaseEvent | null): S
   const least = hundredthsOf(covered);
   if (least === 0 || hundredthsOf(threshold) - least < GAP) return null;
   const key = `gap${month.planMonth.month}`;
-  const from = rangeFigure(view, `${key}.from`, 'wRVUs that come to the base', covered);
-  const to = rangeFigure(view, `${key}.to`, 'Where the bonus starts', threshold);
+  const from = rangeFigure(view, `${key}.from`, 'wRVUs that come to the base', covered, (title) => [
+    wrvuLine(title, covered),
+  ]);
+  const to = startFigure(view, `${key}.to`, 'Where the bonus starts', month, tier);
   const base = moneyFigure(view, annualBase, {
     of: `${key}.base`,
     title: `Annual base in ${nameOf(view, month.planMonth.month)}`,
-    lines: () => [
-      { label: 'In force', printed: null, amount: exactDollars(annualBase), notes: [] },
-    ],
+    lines: { steps: 'inForce', month: month.planMonth.month, cents: annualBase },
     terms: ['phases', 'rebase'],
   });
   const rate = tierRateFigure(view, tier);
@@ -92,35 +92,43 @@ export function unpaidTierSentences(view: YearView): readonly Sentence[] {
   return terms.tiers.flatMap(({ dollarsPerWrvu }, tier) => {
     if (tier < paying || dollarsPerWrvu > 0) return [];
     const key = `unpaid${tier}`;
-    const start = explainAnnualThreshold(month, tier);
-    const from = rangeFigure(view, `${key}.from`, `Where tier ${tier + 1} starts`, start);
+    const from = startFigure(view, `${key}.from`, `Where tier ${tier + 1} starts`, month, tier);
     const rate = tierRateFigure(view, tier);
     if (tier === terms.tiers.length - 1)
       return [
         say`Tier ${String(tier + 1)} is written at ${rate}: wRVUs above ${from} pay nothing.`,
       ];
-    const end = explainAnnualThreshold(month, tier + 1);
-    const to = rangeFigure(view, `${key}.to`, `Where tier ${tier + 2} starts`, end);
+    const to = startFigure(view, `${key}.to`, `Where tier ${tier + 2} starts`, month, tier + 1);
     return [
       say`Tier ${String(tier + 1)} is written at ${rate}: wRVUs ${from} to ${to} pay nothing.`,
     ];
   });
 }
 
-function rangeFigure(view: YearView, of: string, title: string, at: Expression): Figure {
-  const amount = `${exactWrvus(hundredthsOf(at))} wRVUs`;
-  const printed = printExpression(at);
+/** Where a tier starts in a full year, as it stands in a month. */
+function startFigure(
+  view: YearView,
+  of: string,
+  title: string,
+  month: MonthRun,
+  tier: number,
+): Figure {
+  return rangeFigure(view, of, title, explainAnnualThreshold(month, tier), () =>
+    annualStartLines(view, title, month, tier),
+  );
+}
+
+function rangeFigure(
+  view: YearView,
+  of: string,
+  title: string,
+  at: Expression,
+  lines: (title: string) => readonly ExplainedLine[],
+): Figure {
   return wrvuFigure(view, hundredthsOf(at), {
     of,
     title,
-    lines: () => [
-      {
-        label: title,
-        printed: printed === amount ? null : `${printed} = ${amount}`,
-        amount,
-        notes: [],
-      },
-    ],
+    lines: () => lines(title),
     terms: ['phases', 'rebase', 'printedForFte'],
     restsOn: ['wRVUs of a full year.'],
   });

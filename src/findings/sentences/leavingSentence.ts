@@ -96,6 +96,7 @@ function deficitClause(view: YearView): readonly Sentence[] {
     moneyFigure(view, cents, {
       of: `deficit${monthsOf(view)}.${end}`,
       title: `Advances not yet earned after ${monthsOf(view)} months`,
+      lines: { steps: 'openOnLeaving', month: monthsOf(view) },
       terms: ['phases', 'exit.bonusNeedsEmployment'],
       restsOn: [
         `At the end of ${nameOf(view, monthsOf(view))}, the months since the last settlement settled too.`,

@@ -50,7 +50,8 @@ function baseChange(view: YearView, phase: Phase, index: number): readonly Sente
     of: `phase${index}.base`,
     title: `Annual ${noun} from ${nameOf(view, phase.fromMonth)} on`,
     terms: [path, 'printedForFte', 'clinicalFte'],
-    restsOn: ['The printed figure, for the share of full time that is worked.', 'Before tax.'],
+    lines: { steps: 'inForce', month: phase.fromMonth, cents: stated },
+    restsOn: ['Before tax.'],
   });
   const of = say`a ${noun} of ${stated === printed ? written : scaled}`;
   const asides = stated === printed ? [] : [say`printed: ${written}`];
@@ -86,7 +87,8 @@ function targetChange(view: YearView, printed: number, index: number): Sentence 
     of: `phase${index}.target`,
     title: `Target from ${nameOf(view, month)} on`,
     terms: [path, 'printedForFte', 'clinicalFte'],
-    restsOn: ['The printed figure, for the share of full time that is worked.'],
+    lines: { steps: 'annualTarget', month },
+    restsOn: ['A full year.'],
   });
   return say`a target of ${scaled} wRVUs (printed: ${written})`;
 }

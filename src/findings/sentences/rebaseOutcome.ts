@@ -133,6 +133,7 @@ function workFigure(view: YearView, event: Priced): Figure {
   return wrvuFigure(view, round(lookBack.wrvus), {
     of: `rebase${event.month}.wrvus`,
     title: `wRVUs of the months looked back at in ${nameOf(view, event.month)}`,
+    lines: { steps: 'lookedBack', supported: event.supported },
     terms: ['rebase.lookbackMonths', 'rebase.dataLagMonths', 'rebase.leaveExcluded', 'volume'],
     restsOn: [`${from} to ${to}.`, ...(lookBack.leaveExcluded ? ['Leave left out.'] : [])],
   });

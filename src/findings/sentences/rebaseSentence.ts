@@ -81,8 +81,9 @@ function oldBaseFigure(view: YearView, event: RebaseEvent): Figure {
   return moneyFigure(view, event.old, {
     of: `rebase${event.month}.old`,
     title: `Annual ${baseNoun(view)} before it is recalculated in ${nameOf(view, event.month)}`,
+    lines: { steps: 'inForce', month: event.month, cents: event.old },
     terms: ['phases[0].base', 'guaranteedMonths'],
-    restsOn: [`In force at ${endOf(view, event.month - 1)}, raises included.`, 'Before tax.'],
+    restsOn: ['Before tax.'],
   });
 }
 
@@ -164,7 +165,7 @@ function currentBaseFigure(view: YearView, annualBase: number): Figure {
   return moneyFigure(view, annualBase, {
     of: `year${view.year}.annualBase`,
     title: `Annual ${baseNoun(view)} at the end of year ${view.year}`,
-    lines: { steps: 'inForce', cents: annualBase },
+    lines: { steps: 'inForce', month: view.lastMonth, cents: annualBase },
     terms: ['phases', 'rebase', 'guaranteedMonths'],
   });
 }

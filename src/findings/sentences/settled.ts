@@ -44,11 +44,10 @@ export function settledMoney(
   cents: number,
   title: string,
 ): Figure {
-  const kind = key === 'basePaid' ? 'base' : 'productivity';
   return moneyFigure(view, cents, {
     of: `year${view.year}.${key}`,
     title,
-    lines: { steps: 'linesOf', kind },
+    lines: key === 'basePaid' ? { steps: key, cents } : { steps: 'linesOf', kind: 'productivity' },
     terms: ['phases', 'volume'],
   });
 }

@@ -1,5 +1,6 @@
 import { round } from '../../compensation/index.ts';
 import { wrvuFigure } from '../figure.ts';
+import { targetLines } from '../goalLines.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
 import type { ReadySubject } from '../subject.ts';
@@ -57,12 +58,15 @@ export function goals(view: YearView): readonly Sentence[] {
   const kept = yearOf(readOtherwise(subject, prorated(false)), year);
   if (reduced === null || kept === null) return [];
   if (reduced.facts.target === null || kept.facts.target === null) return [];
-  const target = (one: YearView, name: string) =>
-    wrvuFigure(view, round(one.facts.target ?? { n: 0, d: 1 }), {
+  const target = (one: YearView, name: string) => {
+    const title = `Target of year ${year} if leave ${name === 'reduced' ? 'reduces it' : 'does not reduce it'}`;
+    return wrvuFigure(view, round(one.facts.target ?? { n: 0, d: 1 }), {
       of: `leave${year}.${name}Target`,
-      title: `Target of year ${year} if leave ${name === 'reduced' ? 'reduces it' : 'does not reduce it'}`,
+      title,
+      lines: () => targetLines(one, title),
       terms: ['phases', 'volume.leave'],
     });
+  };
   const stated = subject.offer.phases.findLast(
     ({ fromMonth, target: { annualWrvus } }) => fromMonth <= lastMonth && annualWrvus !== null,
   )?.target.proratedForLeave;

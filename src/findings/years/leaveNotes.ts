@@ -64,6 +64,9 @@ function takesOff(view: YearView): Sentence {
     text: count(months),
     exact: `${count(months)} months`,
     title: `Leave in year ${year}`,
+    lines: () => [
+      { label: 'As entered', printed: null, amount: `${count(months)} months`, notes: [] },
+    ],
     terms: ['volume.leave'],
   });
   const off = wrvuFigure(view, full - credited, {

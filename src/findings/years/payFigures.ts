@@ -1,3 +1,4 @@
+import { balanceLinesOfYear } from '../balanceLines.ts';
 import type { Figure } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { yearLines } from '../yearLines.ts';
@@ -34,11 +35,10 @@ const RECURRING = new Set<string>(['stipend', 'quality', 'withholdReturned', 'ca
 const ONE_TIME = new Set<string>(['signing', 'relocation', 'retention', 'loanRepayment']);
 
 export function deficitFigure(view: YearView): Figure {
-  const { subject, year, facts } = view;
+  const { year, facts } = view;
   return tableMoney(view, 'deficit', facts.deficit, {
     title: `Advances not yet earned at the end of year ${year}`,
-    lines: () =>
-      yearLines(subject, year).beside.filter(({ label }) => label.startsWith('Advances')),
+    lines: () => balanceLinesOfYear(view),
     terms: ['phases'],
   });
 }

@@ -1,13 +1,21 @@
-import { effectiveRate, nextWrvu, round } from '../../compensation/index.ts';
+import {
+  effectiveRate,
+  explainWrvus,
+  minus,
+  nextWrvu,
+  ratio,
+  round,
+} from '../../compensation/index.ts';
 import { figure } from '../figure.ts';
 import { exactDollars, exactWrvus } from '../formatNumber.ts';
+import { printExpression } from '../printExpression.ts';
 import type { Figure } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { nameOf } from '../yearView.ts';
 import { tableNone } from './tableFigure.ts';
 
 export function eachFigure(view: YearView): Figure {
-  const { facts, year, credited } = view;
+  const { facts, year } = view;
   const title = `Paid for each wRVU of year ${year}, without one-time payments`;
   const each = effectiveRate(facts);
   if (each === null) return tableNone(view, 'each', title, 'No wRVU is credited in this year.');
@@ -21,13 +29,20 @@ export function eachFigure(view: YearView): Figure {
     lines: () => [
       {
         label: 'Yearly pay over the wRVUs credited',
-        printed: `${exactDollars(yearly)} ÷ ${exactWrvus(credited)} = ${text}`,
+        printed: `${exactDollars(yearly)} ÷ ${creditedText(view)} = ${text}`,
         amount: text,
         notes: facts.deficit > 0 ? ['Advances that are not yet earned are counted in.'] : [],
       },
     ],
     terms: ['phases', 'rebase', 'items', 'totalCashCapDollars', 'volume'],
   });
+}
+
+/** Work that is no whole hundredth is divided by as it is made up. */
+function creditedText({ subject, facts, credited }: YearView): string {
+  if (minus(facts.credited, ratio(credited)).n === 0) return exactWrvus(credited);
+  const worked = explainWrvus(subject.ran, facts.pay.months);
+  return `(${printExpression(worked).replace(/^\(?(.*?)\)? wRVUs$/, '$1')})`;
 }
 
 export function nextFigure(view: YearView): Figure {

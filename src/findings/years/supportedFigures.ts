@@ -1,4 +1,5 @@
 import { explainSupportedPay } from '../../compensation/index.ts';
+import { annualBaseLine } from '../annualBaseLines.ts';
 import { exactDollars } from '../formatNumber.ts';
 import { printAmount } from '../printDerivation.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
@@ -15,16 +16,15 @@ export function annualBaseFigure(view: YearView): Figure {
   if (facts.annualBase === null) {
     return tableNone(view, 'annualBase', title, 'Pay is production; there is no base.');
   }
+  const asWritten = {
+    label: `In force in ${nameOf(view, lastMonth)}`,
+    printed: null,
+    amount: exactDollars(facts.annualBase),
+    notes: [],
+  };
   return tableMoney(view, 'annualBase', facts.annualBase, {
     title,
-    lines: () => [
-      {
-        label: `In force in ${nameOf(view, lastMonth)}`,
-        printed: null,
-        amount: exactDollars(facts.annualBase ?? 0),
-        notes: [],
-      },
-    ],
+    lines: () => [annualBaseLine(view, lastMonth) ?? asWritten],
     terms: ['phases', 'rebase', 'guaranteedMonths'],
   });
 }

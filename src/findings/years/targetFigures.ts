@@ -1,6 +1,8 @@
 import { bonusMissed, round } from '../../compensation/index.ts';
 import { figure, wrvuFigure } from '../figure.ts';
 import { exactDollars, exactWrvus, percent } from '../formatNumber.ts';
+import { targetLines } from '../goalLines.ts';
+import { missedLines } from '../missedLines.ts';
 import type { Figure } from '../sentence.ts';
 import type { YearView } from '../yearView.ts';
 import { tableMoney, tableNone } from './tableFigure.ts';
@@ -14,6 +16,7 @@ export function targetFigure(view: YearView): Figure {
   return wrvuFigure(view, round(facts.target), {
     of: `years${year}.target`,
     title,
+    lines: () => targetLines(view, title),
     terms: ['phases'],
   });
 }
@@ -26,13 +29,15 @@ export function shortfallFigure(view: YearView): Figure {
   }
   const target = round(facts.target);
   const short = Math.max(0, target - credited);
+  const less = `${exactWrvus(target)} − ${exactWrvus(credited)}`;
+  const isReached = target < credited;
   return wrvuFigure(view, short, {
     of: `years${year}.shortfall`,
     title,
     lines: () => [
       {
         label: 'Target less what is credited',
-        printed: `${exactWrvus(target)} − ${exactWrvus(credited)} = ${exactWrvus(target - credited)} wRVUs`,
+        printed: `${isReached ? `greater of (0.00; ${less})` : less} = ${exactWrvus(short)} wRVUs`,
         amount: `${exactWrvus(short)} wRVUs`,
         notes: short === 0 ? ['The target is reached.'] : [],
       },
@@ -72,19 +77,17 @@ export function missedFigure(view: YearView): Figure {
   if (missed === null) return tableNone(view, 'missed', title, NO_TARGET);
   return tableMoney(view, 'missed', missed, {
     title,
-    lines: () => [
-      {
-        label: 'What the settlements pay with each month at its target, less what they pay',
-        printed: missed === 0 ? null : missedSteps(view, missed),
-        amount: exactDollars(missed),
-        notes: missed === 0 ? ['Reaching the target itself pays no more than this.'] : [],
-      },
-    ],
+    lines: () =>
+      missed === 0
+        ? [
+            {
+              label: title,
+              printed: null,
+              amount: exactDollars(missed),
+              notes: ['Reaching the target itself pays no more than this.'],
+            },
+          ]
+        : missedLines(view, missed),
     terms: ['phases', 'volume'],
   });
-}
-
-function missedSteps({ facts }: YearView, missed: number): string {
-  const paid = facts.pay.settlements.reduce((sum, settlement) => sum + settlement.paid, 0);
-  return `${exactDollars(paid + missed)} − ${exactDollars(paid)} = ${exactDollars(missed)}`;
 }

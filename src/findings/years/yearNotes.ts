@@ -1,3 +1,4 @@
+import { balanceLines } from '../balanceLines.ts';
 import { moneyFigure } from '../figure.ts';
 import { say } from '../say.ts';
 import type { Sentence } from '../sentence.ts';
@@ -86,13 +87,12 @@ function settledLater(views: readonly YearView[]): readonly Sentence[] {
 }
 
 function openAdvances(view: YearView): readonly Sentence[] {
-  const { facts, year, subject } = view;
+  const { facts, year } = view;
   if (facts.deficit === 0) return [];
   const open = moneyFigure(view, facts.deficit, {
     of: `years${year}.deficit`,
     title: `Advances not yet earned at the end of year ${year}`,
-    lines: () =>
-      yearLines(subject, year).beside.filter(({ label }) => label.startsWith('Advances')),
+    lines: () => balanceLines(view),
     terms: ['phases'],
   });
   return [

@@ -1,3 +1,4 @@
+import type { ExplainedLine } from '../explanation.ts';
 import { figure, moneyFigure, termFigure } from '../figure.ts';
 import { monthName } from '../formatMonth.ts';
 import { dollars, exactDollars, wrvus } from '../formatNumber.ts';
@@ -29,22 +30,17 @@ export function yearsSentence(views: readonly YearView[]): Sentence {
     text: dollars(cash),
     exact: exactDollars(cash),
     title: `What ${spanOf(views)} pay together`,
-    lines: () =>
-      views.map(({ year, facts }) => ({
-        label: `Year ${year}`,
-        printed: null,
-        amount: exactDollars(facts.pay.cash),
-        notes: [],
-      })),
+    lines: () => togetherLines(views, cash),
     terms,
     restsOn,
   });
   const isSame = views.every(({ credited }) => credited === annual);
   const own = termFigure(offer, 'volume.annualWrvus', wrvus(annual));
   const at = say`At ${own} wRVUs a year${isSame ? '' : ' as entered'}`;
-  const advance = moneyFigure(first, open, {
+  const advance = moneyFigure(last, open, {
     of: 'years.deficit',
     title: `Advances not yet earned at the end of year ${last.year}`,
+    lines: { steps: 'balance' },
     terms: ['phases'],
     restsOn,
   });
@@ -52,6 +48,20 @@ export function yearsSentence(views: readonly YearView[]): Sentence {
   const what = views.length === 1 ? 'year 1 pays' : `${spanOf(views)} together pay`;
   const together = say`${what} ${total} before tax${less}`;
   return say`${at}, ${together}, ${conditionOf(views)}.`;
+}
+
+/** What each year pays, and the sum of several. */
+function togetherLines(views: readonly YearView[], cash: number): readonly ExplainedLine[] {
+  const years = views.map(({ year, facts }): ExplainedLine => ({
+    label: `Year ${year}`,
+    printed: null,
+    amount: exactDollars(facts.pay.cash),
+    notes: [],
+  }));
+  if (years.length < 2) return years;
+  const amount = exactDollars(cash);
+  const sum = years.map((year) => year.amount).join(' + ');
+  return [...years, { label: 'Together', printed: `${sum} = ${amount}`, amount, notes: [] }];
 }
 
 function spanOf(views: readonly YearView[]): string {

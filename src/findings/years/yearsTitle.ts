@@ -29,8 +29,18 @@ function advanceTitle(view: YearView): string {
   return `In year ${year} you are paid ${dollars(facts.pay.cash)}, of which ${dollars(advanceIn(view))} is an advance not yet earned`;
 }
 
+/** The years whose pay the title names. */
+export function yearsNamed(views: readonly YearView[]): readonly YearView[] {
+  const advanced = views.find((view) => advanceIn(view) > 0);
+  if (advanced !== undefined) return [advanced];
+  const fall = largestFall(views);
+  const [first, last] = [views[0], views.at(-1)];
+  if (fall.length > 0) return fall;
+  return first === undefined || last === undefined || first === last ? views : [first, last];
+}
+
 /** What a year pays again and again, in cents: its cash without one-time payments. */
-function yearlyPay({ facts: { pay } }: YearView): number {
+export function yearlyPay({ facts: { pay } }: YearView): number {
   return pay.recurring + pay.cap;
 }
 
