@@ -10,6 +10,7 @@ export function PageWays({ offers }: { readonly offers: number }) {
       <a href="#surveys">Surveys</a>
       {offers > 1 ? <a href="#compare">Compare</a> : null}
       <a href="#other-terms">Terms</a>
+      <a href="#guidance">What to do</a>
     </nav>
   );
 }
