@@ -18,6 +18,8 @@ export interface FieldProps {
   readonly onLeave: () => void;
   /** What can be chosen in place of typing it; anything else can be typed too. */
   readonly suggested?: readonly string[];
+  /** The id of what describes it and stands elsewhere. */
+  readonly describedBy?: string | undefined;
   /** What stands at the end of the label's line. */
   readonly aside?: ReactNode;
   /** A word or a link under the box. */
@@ -78,7 +80,7 @@ export function EntryField(props: EntryFieldProps) {
           placeholder={whenEmpty}
           aria-invalid={fault !== null}
           list={suggested === undefined ? undefined : `${id}-suggested`}
-          {...describedBy(id, fault, children)}
+          {...describedBy(id, fault, children, props.describedBy)}
           onChange={(event) => {
             pause.restart();
             props.onType(event.currentTarget.value);

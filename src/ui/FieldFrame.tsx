@@ -46,10 +46,12 @@ export function describedBy(
   id: string,
   fault: string | null,
   note: ReactNode,
+  elsewhere?: string,
 ): { readonly 'aria-describedby'?: string } {
   const ids = [
     ...(fault === null ? [] : [`${id}-fault`]),
     ...(note === undefined ? [] : [`${id}-note`]),
+    ...(elsewhere === undefined ? [] : [elsewhere]),
   ];
   return ids.length === 0 ? {} : { 'aria-describedby': ids.join(' ') };
 }

@@ -198,6 +198,20 @@ export const contracts = {
     },
   }),
   percentileOnly: exampleWith('percentile-only', { specialty: 'Gastroenterology' }),
+  /** A first rate near Medicare's factor, with a tier after it, and another in the recalculation. */
+  medicareRates: exampleWith(
+    'medicare-rates',
+    { rebase: { firstMonth: 25, lookbackMonths: 12, dollarsPerWrvu: 36.09 } },
+    {
+      productivity: {
+        model: 'bonus',
+        tiers: [
+          { fromWrvus: 5000, dollarsPerWrvu: 33.4 },
+          { fromWrvus: 6000, dollarsPerWrvu: 55 },
+        ],
+      },
+    },
+  ),
   olderClinic: exampleWith('older-clinic', { clinic: { slots: 20 } }),
   everyLeak: exampleWith('every-leak', {
     clinic: {

@@ -1,5 +1,5 @@
 import { contracts } from './contracts.ts';
-import { openContract, openPage } from './reach.ts';
+import { openContract, openPage, openSection } from './reach.ts';
 import type { State } from './states.ts';
 
 const within = '.surveys';
@@ -49,6 +49,17 @@ export const surveysStates: readonly State[] = [
     reach: async (page) => {
       await openContract(page, contracts.percentileOnly);
       await page.read({ text: 'No median of wRVUs', within });
+    },
+  },
+  {
+    name: 'rates near Medicare’s factor, asked about where they are typed',
+    reach: async (page) => {
+      const asks = (rate: string) => ({ text: `Is ${rate} really`, within: '.sections' });
+      await openContract(page, contracts.medicareRates);
+      await openSection(page, 'Bonus');
+      await page.read(asks('$33.40'));
+      await openSection(page, 'Rebasing');
+      await page.read(asks('$36.09'));
     },
   },
 ];

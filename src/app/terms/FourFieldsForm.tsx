@@ -1,5 +1,5 @@
 import type { Dispatch, ReactNode } from 'react';
-import { Suspense } from 'react';
+import { Suspense, useId } from 'react';
 import { MoneyField, RateField, WrvuField } from '../../ui/index.ts';
 import type { Action } from '../../workspace/index.ts';
 import type { PageFindings } from '../usePageFindings.ts';
@@ -23,6 +23,7 @@ interface FourFieldsFormProps {
 /** The four numbers that are enough for an answer, and the one question under them. */
 export function FourFieldsForm({ found, dispatch, under, last }: FourFieldsFormProps) {
   const { fields } = found;
+  const asked = useId();
   const common = { found, dispatch };
   return (
     <section className="four-fields" aria-labelledby="four-fields">
@@ -35,14 +36,15 @@ export function FourFieldsForm({ found, dispatch, under, last }: FourFieldsFormP
       <div className="four-fields-grid">
         <TermField {...common} as={MoneyField} field={fields.base} />
         <TermField {...common} as={WrvuField} field={fields.target} />
-        <TermField {...common} as={RateField} field={fields.rate}>
-          <Suspense fallback={null}>
-            <MedicareQuestion of={found.alone} path={fields.rate.term.path} />
-          </Suspense>
-        </TermField>
+        <TermField {...common} as={RateField} field={fields.rate} describedBy={asked} />
         {/* Stays while its content changes, so that the focus has where to go. */}
         <div className="threshold-place">
           <Threshold {...common} />
+        </div>
+        <div className="four-fields-asked" id={asked}>
+          <Suspense fallback={null}>
+            <MedicareQuestion of={found.alone} path={fields.rate.term.path} />
+          </Suspense>
         </div>
         <div className="four-fields-volume">
           <TermField {...common} as={WrvuField} field={fields.volume} whenEmpty="your number" />

@@ -17,6 +17,7 @@ interface TermFieldProps {
   readonly label?: string;
   /** What an empty box means, where it is not that the contract does not state it. */
   readonly whenEmpty?: string;
+  readonly describedBy?: string;
   readonly field: Field;
   readonly found: PageFindings;
   readonly dispatch: Dispatch<Action>;
@@ -63,6 +64,7 @@ export function TermField(props: TermFieldProps) {
       typed={field.text}
       whenEmpty={field.state === 'none' ? 'none' : (props.whenEmpty ?? 'not stated')}
       fault={fault}
+      describedBy={props.describedBy}
       onType={(text) => dispatch({ type: 'type', ...term, text })}
       onPause={() => dispatch({ type: 'pause', ...term })}
       onLeave={() => dispatch({ type: 'leave', ...term })}
