@@ -98,7 +98,7 @@ function lowYear(view: YearView): Sentence {
       'Before tax.',
     ],
   });
-  return say`at ${wrvus(low)} wRVUs a year, a fifth less, year ${String(year)} pays ${paid} before tax, and as entered ${cashFigure(view)}.`;
+  return say`at ${wrvus(low)} wRVUs a year, about a fifth less, year ${String(year)} pays ${paid} before tax, and as entered ${cashFigure(view)}.`;
 }
 
 function paidLine(label: string, cents: number) {

@@ -21,8 +21,11 @@ export function LogEntry({ place, isOpen, onToggle }: LogEntryProps) {
   const content = useRef<HTMLDivElement>(null);
   const isAsked = useRef(false);
   useEffect(() => {
-    if (isOpen && isAsked.current) content.current?.querySelector('input')?.focus();
+    if (!isAsked.current) return;
     isAsked.current = false;
+    if (isOpen) content.current?.querySelector('input')?.focus();
+    // Its fields are gone from above the button: what is read instead would lie out of sight.
+    else content.current?.closest('.entry')?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   return (
     <>

@@ -20,7 +20,7 @@ export function LogFields({ place }: { readonly place: number }) {
   const path = `log.notes[${place}]`;
   return (
     <div className="term-grid">
-      <Field path={`${path}.date`} label={fields.date}>
+      <Field path={`${path}.date`} label={fields.date} isWide>
         <TodayOffered path={`${path}.date`} />
       </Field>
       <Field path={`${path}.about`} label={fields.about} isWide />
@@ -75,13 +75,13 @@ function YearNamed({ place }: { readonly place: number }) {
         .map(String),
     });
   return (
-    <>
-      <span>{sentence}</span>{' '}
+    <span>
+      {sentence}{' '}
       {canMark ? (
         <Button kind="link" onClick={mark}>
           {logWords.mark(year)}
         </Button>
       ) : null}
-    </>
+    </span>
   );
 }
