@@ -50,7 +50,7 @@ function shortSentence(view: YearView, target: number, short: WrvuHundredths): S
 function whoseSentence(lacks: readonly string[]): Sentence {
   const until =
     lacks.length === 0
-      ? 'Build your clinic under “Production and leave” and its own figures stand here'
+      ? 'A clinic that is built under “Production and leave” has its own figures here'
       : `Your clinic’s own figures stand here once nothing is missing for them: ${lacks.join('; ')}`;
   return [
     `The shares are those of one article (${articleSource}) and about no particular clinic. ${until}.`,
