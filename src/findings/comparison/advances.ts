@@ -43,6 +43,20 @@ export function openSteps(
   return { printed: stepsOf(parts).printed, lines: details };
 }
 
+/** What a sum takes off for advances that are open, and how they come about; none where none is. */
+export function takenOffLines(
+  subject: ReadySubject,
+  years: YearsTogether,
+): readonly ExplainedLine[] {
+  const { open } = totalPay(subject.ran, years);
+  if (open === 0) return [];
+  const { printed, lines } = openSteps(subject, years, 'takenOff');
+  const amount = exactDollars(0 - open);
+  return [...lines, { label: TAKEN_OFF, printed, amount, notes: [] }];
+}
+
+const TAKEN_OFF = 'advances not yet earned, taken off';
+
 /** How what is earned by the end of some years and settled only after them comes about. */
 export function notSettledSteps(subject: ReadySubject, years: YearsTogether): Steps {
   const { ran, offer } = subject;

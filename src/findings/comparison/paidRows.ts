@@ -3,7 +3,7 @@ import { ratio, round, totalPay } from '../../compensation/index.ts';
 import { exactDollars, exactWrvus, rate, wrvus } from '../formatNumber.ts';
 import type { ReadySubject } from '../subject.ts';
 import { yearLines } from '../yearLines.ts';
-import { notSettledSteps, openSteps } from './advances.ts';
+import { notSettledSteps, openSteps, takenOffLines } from './advances.ts';
 import type { Writing } from './cell.ts';
 import { wholeDollars } from './cell.ts';
 import { withFigures } from './compared.ts';
@@ -126,8 +126,9 @@ export function totalRow(
     steps: (subject) => {
       const { printed, lines } = stepsOf(totalLines(subject, years));
       // Of the first years a row of its own derives the advances.
-      const open = years.from === 1 ? [] : openSteps(subject, years, 'takenOff').lines;
-      return { printed, lines: [...lines, ...open] };
+      const open = years.from === 1 ? [] : takenOffLines(subject, years);
+      const own = open.length === 0 ? lines : lines.slice(0, -1);
+      return { printed, lines: [...own, ...open] };
     },
     terms: TERMS,
     restsOn,
@@ -173,7 +174,7 @@ function firstYear(): AmountRow {
         ? { printed: total.printed, lines }
         : {
             printed: `${paid} − ${exactDollars(open)} = ${exactDollars(left)}`,
-            lines: [...lines, total],
+            lines: [...lines, total, ...takenOffLines(subject, year)],
           };
     },
     isSum: false,

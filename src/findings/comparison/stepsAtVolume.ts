@@ -8,7 +8,7 @@ import { listed } from '../formatWords.ts';
 import type { ReadySubject } from '../subject.ts';
 import { yearLines } from '../yearLines.ts';
 import { yearView } from '../yearView.ts';
-import { openSteps } from './advances.ts';
+import { takenOffLines } from './advances.ts';
 import { stepsOf, totalLines } from './paidSteps.ts';
 import type { Steps } from './row.ts';
 
@@ -20,7 +20,6 @@ export function stepsAtVolume(
 ): Steps {
   const worked = atVolume(subject, volume);
   const { printed } = stepsOf(totalLines(worked, years));
-  const open = openSteps(worked, years, 'takenOff');
   return {
     printed,
     lines: [
@@ -33,7 +32,7 @@ export function stepsAtVolume(
             : { ...line, label: `${label}: ${line.label}` },
         );
       }),
-      ...open.lines,
+      ...takenOffLines(worked, years),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { comparison } from '../comparison/comparison.ts';
 import type { ComparisonRow } from '../comparison/row.ts';
 import { explain } from '../explain.ts';
 import type { ExplainedLine, Explanation } from '../explanation.ts';
+import { capital } from '../formatWords.ts';
 import { figuresOf } from '../sentence.ts';
 import { comparedSteps } from './comparedSteps.ts';
 import type { Derivation, DerivationGroup } from './derivations.ts';
@@ -63,7 +64,7 @@ export function comparisonReport(
       ref,
       title,
       figure,
-      lines: steps.lines.filter((line) => !isInSum(line, steps.lines)),
+      lines: underTheirSums(steps.lines.filter((line) => !isInSum(line, steps.lines))),
       restsOn: [...restsOn.filter((text) => !WORK.test(text)), ...steps.elsewhere],
       assumes: assumedIn(paths, assumed),
     });
@@ -89,16 +90,24 @@ export function comparisonReport(
     for (const figure of figuresOf(sentence)) {
       const explanation = explain(figure);
       const row = list.find(({ lines }) => isSummedIn(explanation, lines));
-      if (row === undefined) refOf(figure.of, () => explanation);
-      else refs.set(figure.of, row.ref);
+      // A row takes off the advances that a sentence names.
+      const ref = figure.of.endsWith('.advance') ? refs.get('open') : row?.ref;
+      if (ref === undefined) refOf(figure.of, () => explanation);
+      else refs.set(figure.of, ref);
     }
     return told(sentence, ({ of }) => refs.get(of) ?? '');
   });
   const range = refs.get('compare.range');
+  // The volumes of these words are those of the range.
+  const ranged = (told: Told): Told => {
+    const [words] = told;
+    const isByVolume = typeof words === 'string' && words.startsWith('By volume, ');
+    return isByVolume && range !== undefined ? [{ text: words, ref: range }] : told;
+  };
   return {
     title: found.title,
     headline: [range === undefined ? found.title : { text: found.title, ref: range }],
-    sentences,
+    sentences: sentences.map(ranged),
     tables,
     pictures: found.results?.pictures ?? null,
     byVolume: [
@@ -166,6 +175,16 @@ function isInSum(
   return (
     (printed === null && notes.length === 0) || (!isAtVolume && label.includes(' settled in '))
   );
+}
+
+/** Steps behind the sum of an offer go without its name: "In year 1: Base". */
+function underTheirSums(lines: readonly ExplainedLine[]): readonly ExplainedLine[] {
+  return lines.map((line, place) => {
+    const sum = lines.slice(0, place).find(({ label }) => line.label.startsWith(`${label}: `));
+    return sum === undefined
+      ? line
+      : { ...line, label: capital(line.label.slice(sum.label.length + 2)) };
+  });
 }
 
 /** "$765,000 (−$15,000)": the amount, and what it has above the first offer's. */
