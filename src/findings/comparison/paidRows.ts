@@ -218,15 +218,23 @@ function creditedRow(years: YearsTogether, words: string): AmountRow {
     writing: volumes,
     exact: (units) => `${exactWrvus(units)} wRVUs`,
     of: (subject) => creditedIn(subject, years),
-    steps: (subject) => ({
-      printed: null,
-      lines: yearsOf(subject, years).map(({ year, credited }) => ({
+    steps: (subject) => {
+      const each = yearsOf(subject, years).map(({ year, credited }) => ({
         label: `year ${year}`,
-        printed: null,
-        amount: `${exactWrvus(round(credited))} wRVUs`,
-        notes: [],
-      })),
-    }),
+        amount: exactWrvus(round(credited)),
+      }));
+      const sum = each.map(({ amount }) => amount).join(' + ');
+      return {
+        printed:
+          each.length < 2 ? null : `${sum} = ${exactWrvus(creditedIn(subject, years))} wRVUs`,
+        lines: each.map(({ label, amount }) => ({
+          label,
+          printed: null,
+          amount: `${amount} wRVUs`,
+          notes: [],
+        })),
+      };
+    },
     terms: ['volume'],
     restsOn: [`${yearsName(years)}.`],
   };

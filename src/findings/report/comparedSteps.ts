@@ -23,7 +23,7 @@ export function comparedSteps(
       ({ label }) => label === offer.name || label.startsWith(`${offer.name}, `),
     );
     if (sum === undefined) return true;
-    const ref = refIn(offer, part);
+    const ref = refIn(offer, part, sum.label !== offer.name);
     if (ref !== null) refs.add(ref);
     if (line.amount === sum.amount && line.printed === null) return false;
     return ref === null && line.amount !== NOT_PRICED;
@@ -44,13 +44,20 @@ const AT_VOLUME = /^in year \d+(?: \([^)]*\))?: /;
 /** The sum of its offer says that of it. */
 const NOT_PRICED = 'not priced';
 
-/** Where an offer derives a step: the same arithmetic, or the same amount under its name or in its year. */
-function refIn({ derivations }: OfferReport, part: ExplainedLine): string | null {
+/**
+ * Where an offer derives a step: the same arithmetic, or the same amount under its name or in its year.
+ * What is paid on leaving stands with leaving, not in the year that paid it.
+ */
+function refIn(
+  { derivations }: OfferReport,
+  part: ExplainedLine,
+  isOnLeaving: boolean,
+): string | null {
   const list = derivations.flatMap((group) => group.list);
   const year = Number(/^year (\d+)$/.exec(part.label)?.[1] ?? 0);
-  const found = list.find(({ title, lines }) =>
-    year === 0 ? hasStep(lines, part) : isOfYear(title, year),
-  );
+  const isFound = ({ title, lines }: (typeof list)[number]) =>
+    year === 0 ? hasStep(lines, part) : isOfYear(title, year);
+  const found = isOnLeaving ? list.findLast(isFound) : list.find(isFound);
   return found?.ref ?? null;
 }
 
