@@ -56,6 +56,51 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'year so far: months and colleagues are typed, by keyboard; colleagues stand at the FTE of the offer beside the target',
+    run: async (page) => {
+      await page.open();
+      await openSectionByKeyboard(page, 'Production and leave');
+      await page.tabTo({ button: 'From the year so far' });
+      await page.press('Enter');
+      await page.enter({ field: 'Counted through the day', within }, '9/30/2027');
+      for (const [index, wrvus] of ['300', '360.5', '-10.5'].entries()) {
+        await page.tabTo({ button: 'Add a month', within });
+        await page.press('Enter');
+        const month = `.year-so-far .entry:nth-of-type(${index + 1})`;
+        await page.enter({ field: 'wRVUs', within: month }, wrvus);
+      }
+      await page.press('Tab');
+      await page.read({ text: '650 wRVUs after three months come to 2,600 a year.', within });
+      const months = await page.read('.year-so-far-answer');
+      assert.match(months, /the target of 5,000 needs 2\.23 times the pace so far/);
+      assert.match(months, /the slowest or the best whole month so far, with 555\.5 or 3,894\.5/);
+
+      for (const [wrvus, fte] of [
+        ['4,800', '1'],
+        ['4,480', '0.8'],
+      ] as const) {
+        await page.tabTo({ button: 'Add a colleague', within });
+        await page.press('Enter');
+        await page.until(async () => {
+          assert.match(await page.call('focusedName'), /^wRVUs of a colleague/);
+        });
+        await page.type(wrvus);
+        // The next stop tells about the field after it.
+        await page.press('Tab', 2);
+        await page.type(fte);
+        await page.press('Tab');
+      }
+      await page.tabTo({ field: 'not stated', group: 'Whether anyone here reaches the target' });
+      await page.press('ArrowLeft');
+      await page.until(async () => {
+        assert.match(
+          await page.read('.year-so-far-answer'),
+          /Colleagues’ years at 1\.0 FTE are 4,800 and 5,600 wRVUs, by the figures that you entered; 1 of 2 reaches the target of 5,000\. You asked whether anyone here reaches the target and were not told\./,
+        );
+      });
+    },
+  },
+  {
     name: 'year so far: a CSV with a preamble is shown before it is used, its months are used in one step and taken back; a table is pasted',
     isForEach: true,
     run: async (page) => {
