@@ -35,11 +35,15 @@ export function ReportView({ state, dispatch, ticked, onClose }: ReportViewProps
   const head = useRef<HTMLElement>(null);
   const { hidesAmounts, year } = state.view;
   const shared = useMemo(() => sharedDraft(state, false), [state]);
-  // The report is of the contracts as they are written: nothing that is only tried is in it.
-  const offers = useMemo(
-    () => readOffers(readDraft(state.draft, {})).filter(({ subject }) => subject !== null),
-    [state.draft],
-  );
+  // The report is of the contracts as they are written, of those whole that a link can carry: nothing
+  // that is only tried is in it, and no offer without the note that does not read.
+  const offers = useMemo(() => {
+    const reading = readDraft(state.draft, {});
+    return readOffers({
+      ...reading,
+      offers: reading.offers.filter(({ kind }) => kind === 'ready'),
+    });
+  }, [state.draft]);
   const [included, setIncluded] = useState(() => includedAtFirst(ticked));
   const [left, setLeft] = useState<readonly string[]>([]);
   const stakes = useStakes(offers);
