@@ -119,7 +119,8 @@ export function partOf(amount: Expression, part: Ratio): Expression {
   return d === 1 ? parts : { kind: 'quotient', of: parts, by: quantity(d, 'count', 'shareOfYear') };
 }
 
-function exactly({ n, d }: Ratio): Expression {
+function exactly(exact: Ratio): Expression {
+  const { n, d } = exact.n === 0 ? ZERO : lowestTerms(exact);
   const amount = quantity(n, 'wrvus', 'yearWrvus');
   return d === 1
     ? amount

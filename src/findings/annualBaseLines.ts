@@ -23,12 +23,14 @@ export function annualBaseLines(
   return lines.some(({ printed }) => printed !== null) ? lines : [];
 }
 
-/** The one step that set the annual base of a month; null where it stands as written. */
-export function annualBaseLine(view: YearView, month: number): ExplainedLine | null {
-  const step = annualBaseSteps(view.subject.ran, month).at(-1);
-  if (step === undefined) return null;
-  const line = lineOf(view, step);
-  return line.printed === null ? null : line;
+/** The step that set the annual base of a month, after a raise in the same one; none where it stands as written. */
+export function annualBaseSet(view: YearView, month: number): readonly ExplainedLine[] {
+  const steps = annualBaseSteps(view.subject.ran, month);
+  const set = steps.at(-1)?.month;
+  return steps
+    .filter((step) => step.month === set)
+    .map((step) => lineOf(view, step))
+    .filter(({ printed }) => printed !== null);
 }
 
 /** Where the annual bases that are in force in a year come from, each in a sentence. */
@@ -38,10 +40,9 @@ export function annualBaseNotes(view: YearView): readonly string[] {
     ({ annualBase }, place) =>
       annualBase !== null && annualBase !== (months[place - 1]?.annualBase ?? null),
   );
-  const notes = first.flatMap(({ planMonth }) => {
-    const line = annualBaseLine(view, planMonth.month);
-    return line === null ? [] : [`${line.label}: ${line.printed ?? ''}.`];
-  });
+  const notes = first.flatMap(({ planMonth }) =>
+    annualBaseSet(view, planMonth.month).map(({ label, printed }) => `${label}: ${printed ?? ''}.`),
+  );
   return [...new Set(notes)];
 }
 

@@ -85,7 +85,7 @@ export function explainedLines(
     case 'basePaid':
       return [basePaidLine(view, recipe.cents)];
     case 'openOnLeaving':
-      return [...balanceLines(view, recipe.month), ...leavingLines(view, recipe.month)];
+      return openLines(view, recipe.month);
     case 'payback':
       return recipe.payments.map((owed) => paybackLine(view, owed));
     case 'inForce': {
@@ -169,14 +169,21 @@ function basePaidLine(view: YearView, cents: number): ExplainedLine {
   return moneyLine(label, cents, printed === exactDollars(cents) ? null : printed);
 }
 
-/** Advances of the running period, as leaving at the end of a month settles it. */
-function leavingLines({ subject }: YearView, month: number): readonly ExplainedLine[] {
+/** Advances that are open as leaving at the end of a month settles them. */
+function openLines(view: YearView, month: number): readonly ExplainedLine[] {
+  const { subject } = view;
   const { parts } = leavingInMonth(subject.ran, month).endings.resign;
-  return parts
-    .filter(({ kind }) => kind === 'deficit')
-    .flatMap(({ amounts }) => amounts)
-    .filter(({ what, most }) => what === 'advance' && most !== 0)
-    .map((amount) => explainedAmount(subject, amount));
+  const part = parts.find(({ kind }) => kind === 'deficit');
+  const amounts = part?.amounts.filter(({ most }) => most !== 0) ?? [];
+  const running = amounts.filter(({ what }) => what === 'advance');
+  const lines = [
+    ...balanceLines(view, month),
+    ...running.map((amount) => explainedAmount(subject, amount)),
+  ];
+  // Where nothing says whether what is earned counts, the two ends are no one sum.
+  if (part === undefined || part.least !== part.most || amounts.length < 2) return lines;
+  const sum = amounts.map(({ least }) => exactDollars(least)).join(' + ');
+  return [...lines, moneyLine('Together', part.least, `${sum} = ${exactDollars(part.least)}`)];
 }
 
 function lookedBackLine(

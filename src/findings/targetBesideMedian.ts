@@ -1,3 +1,4 @@
+import type { Hundredths } from '../compensation/index.ts';
 import {
   aboveMedian,
   atFte,
@@ -8,7 +9,7 @@ import {
 import { fteText, quoteOrigin } from './benchmarks/quoteWords.ts';
 import { annualTarget } from './annualTarget.ts';
 
-import { exactWrvus, percent, wrvus } from './formatNumber.ts';
+import { count, exactWrvus, percent, wrvus } from './formatNumber.ts';
 import type { ReadySubject } from './subject.ts';
 import { lowerFirst } from './termWords.ts';
 import { yearView } from './yearView.ts';
@@ -37,6 +38,13 @@ export function targetBesideMedian(subject: ReadySubject, year: number): BesideM
   return {
     text: `${above > 0 ? `${percent(above)} above` : 'not above'} ${wrvus(upper)}: ${of}`,
     printed: `(${exactWrvus(target)} − ${exactWrvus(upper)}) ÷ ${exactWrvus(upper)} wRVUs = ${percent(above)}`,
-    notes: [`${quoteOrigin(median)}.`],
+    notes: [...atFullTime(median.to, clinicalFte), `${quoteOrigin(median)}.`],
   };
+}
+
+/** What a median that is quoted for full time is at another FTE. */
+function atFullTime(median: number, clinicalFte: Hundredths | null): readonly string[] {
+  if (clinicalFte === null || clinicalFte === 100) return [];
+  const [of, is] = [exactWrvus(median), exactWrvus(atFte(median, clinicalFte))];
+  return [`The median of full time, for this FTE: ${of} × ${count(clinicalFte)} = ${is} wRVUs.`];
 }

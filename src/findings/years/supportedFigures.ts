@@ -1,5 +1,5 @@
 import { explainSupportedPay } from '../../compensation/index.ts';
-import { annualBaseLine } from '../annualBaseLines.ts';
+import { annualBaseSet } from '../annualBaseLines.ts';
 import { exactDollars } from '../formatNumber.ts';
 import { printAmount } from '../printDerivation.ts';
 import { baseNoun } from '../sentences/rebaseSentence.ts';
@@ -24,7 +24,7 @@ export function annualBaseFigure(view: YearView): Figure {
   };
   return tableMoney(view, 'annualBase', facts.annualBase, {
     title,
-    lines: () => [annualBaseLine(view, lastMonth) ?? asWritten],
+    lines: () => [annualBaseSet(view, lastMonth).at(-1) ?? asWritten],
     terms: ['phases', 'rebase', 'guaranteedMonths'],
   });
 }
