@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { decodeLink } from '../../../src/sharing/index.ts';
+import { contracts } from '../contracts.ts';
 import type { Scenario } from '../harness/scenario.ts';
+import { openContract } from '../reach.ts';
 import { openReport } from '../reportStates.ts';
 
 const within = '[data-section=log]';
@@ -99,6 +101,28 @@ export const scenarios: readonly Scenario[] = [
       await page.focus({ button: 'Undo', within: '.page-head' });
       await page.press('Enter');
       await page.until(async () => assert.deepEqual(await names(), both));
+    },
+  },
+  {
+    name: 'log: an offer with a note that does not read is worked and compared, and stands in no report',
+    engines: ['chromium'],
+    run: async (page) => {
+      await openContract(page, contracts.twoOffers);
+      await page.read('.compare-asked');
+      await page.click({ button: 'Log', within: '.sections' });
+      await page.click({ button: 'Add a note', within });
+      await page.type('3/3');
+      await page.press('Tab');
+      await page.read({ text: 'waiting for date of the note', within });
+      assert.match(await page.read('.compare'), /Mercy General pays \$810,000 and Lakeside Clinic/);
+      await openReport(page);
+      await page.read({
+        text: 'Left out, because an entry does not read: Mercy General',
+        within: '.report-choices',
+      });
+      const report = await page.read('.report-sheet');
+      assert.match(report, /Lakeside Clinic Specialty/);
+      assert.doesNotMatch(report, /Mercy General/);
     },
   },
 ];
