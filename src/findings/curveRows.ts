@@ -3,7 +3,7 @@ import { payAt, run, wrvuHundredths, yearVolumes } from '../compensation/index.t
 import type { Axis } from './axis.ts';
 import type { Mark, Point } from './curveMarks.ts';
 import { place } from './curveMarks.ts';
-import { dollars, wrvus } from './formatNumber.ts';
+import { dollars, shownDollars, wrvus } from './formatNumber.ts';
 import { eachWrvu, partsOfEach } from './slopeSentence.ts';
 import type { YearView } from './yearView.ts';
 
@@ -86,5 +86,5 @@ function advanceNote({ subject, terms, year }: YearView, volume: number): readon
   const { plan } = subject;
   const { deficits } = run(plan, yearVolumes(plan, wrvuHundredths(volume)));
   const advance = (deficits[12 * year - 1] ?? 0) - (deficits[12 * year - 13] ?? 0);
-  return advance > 0 ? [`${dollars(advance)} of it an advance not yet earned`] : [];
+  return shownDollars(advance) > 0 ? [`${dollars(advance)} of it an advance not yet earned`] : [];
 }

@@ -10,7 +10,7 @@ import {
   termInSentence,
   yearLines,
 } from '../../src/findings/index.ts';
-import { but } from './but.ts';
+import { but, type Json } from './but.ts';
 import type { Situation } from './situations.data.ts';
 import { situations } from './situations.data.ts';
 import { subjectIn } from './subjectIn.ts';
@@ -118,6 +118,20 @@ test.each([
   const subject = subjectIn(situationAt(['worked example', 3]));
   if (subject.kind === 'missing') throw new Error('no figure');
   expect(explanationOf(subject, 3, key, exampleTerms)?.restsOn.join(' ')).toContain(said);
+});
+
+// 4,423.07 × $52.00 = $229,999.64, 36 cents less than the draw.
+test('where production passes the draw no advance of less than half a dollar is told', () => {
+  const found = situations.find(({ name }) => name === 'draw not earned, carried');
+  if (found === undefined) throw new Error('no such situation');
+  const tiers = [{ fromWrvus: 0, dollarsPerWrvu: 52 }];
+  const phases = [{ base: { annualDollars: 230_000 }, productivity: { tiers } }];
+  const [offer = {}] = found.file['offers'] as readonly Json[];
+  const file = but(found.file, { offers: [but(offer, { phases })] });
+  const subject = subjectIn({ ...found, file });
+  if (subject.kind === 'missing') throw new Error('no figure');
+  const passes = payOverVolume(subject, 1).rows.find(({ wrvus }) => wrvus === '4,423.07');
+  expect(passes?.note).toBe('production passes draw above 4,423.07');
 });
 
 test('of one’s own contract nothing is said of an example', () => {
