@@ -48,13 +48,11 @@ else await runAll();
 
 async function runAll(): Promise<void> {
   const started = Date.now();
-  // Each engine waits for the page now and then, so that three lanes fill two cores: who is done
-  // first helps the others, so that all end together.
+  // Two lanes for two cores: who is done first helps the other, so that both end together.
   const waiting: Waiting = engines.map((engine) => [engine, [...scenariosFor(engine.name)]]);
   const lanes = [
     runInTurn(waiting, ['chromium', 'firefox']),
-    runInTurn(waiting, ['firefox', 'chromium']),
-    runInTurn(waiting, ['webkit', 'chromium', 'firefox']),
+    runInTurn(waiting, ['firefox', 'webkit', 'chromium']),
   ];
   const results = byEngine((await Promise.all(lanes)).flat());
   for (const [index, result] of results.entries()) results[index] = await triedAgain(result);
@@ -141,9 +139,9 @@ function enginesOf(scenario: Scenario): readonly EngineName[] {
   if (only !== undefined) return only;
   if (touch === true || stillness === true || forcedColors === true) return ['chromium'];
   if (isForEach === true || asked.engine !== undefined) return engineNames;
-  // A scenario stays with its engine as long as it keeps its name. The other half has its turn in
+  // A scenario stays with its engine as long as it keeps its name. Two of three have their turn in
   // a second engine with `--whole` alone: the minutes of every test go where each engine differs.
-  const turn = Buffer.from(name).reduce((sum, byte) => sum + byte, 0) % 4;
+  const turn = Buffer.from(name).reduce((sum, byte) => sum + byte, 0) % 6;
   if (turn > 1 && !asked.whole) return ['chromium'];
   return ['chromium', turn % 2 === 0 ? 'firefox' : 'webkit'];
 }
